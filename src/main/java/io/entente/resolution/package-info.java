@@ -1,0 +1,11 @@
+/**
+ * Links an article's entities to entities across articles and its claims to facts, each
+ * link with its method and score; what is unsure stays apart. It asks the graph through
+ * the port it declares, EntityLookup, and may call the vocabulary only.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Resolution", allowedDependencies = { "model" })
+package io.entente.resolution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The frame around the views: navigation, theme, error handler, home page. Nothing
+ * depends on it.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Shell",
+		allowedDependencies = { "model", "graph", "uikit", "search", "dossier", "canvas", "reader", "imports" })
+package io.entente.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
