@@ -1,0 +1,40 @@
+// Which relations join the entities that are new on the canvas to one another and to those already there?
+// $fresh: list of strings, the new entities
+// $all: list of strings, the new entities and those already there
+// $scan: integer; an entity with at most so many relations is walked once, a larger hub is looked
+// up pair by pair, which starts at the pair's smaller end
+// $limit: integer, the most rows
+// Columns: source, target, kind, factCount, planned, title, first, last
+// Bound: $scan relations read for each new entity, $limit rows
+MATCH (known:Entity)
+WHERE known.uid IN $all
+WITH collect(known) AS all
+UNWIND all AS a
+WITH a, all
+WHERE a.uid IN $fresh
+WITH a, all,
+     COUNT { (a)-[:COOPERATES_WITH]-() } + COUNT { (a)-[:AFFILIATED_WITH]-() }
+       + COUNT { (a)-[:MEMBER_OF]-() } + COUNT { (a)-[:BASED_IN]-() } AS degree
+CALL (a, all, degree) {
+  WITH a, all, degree
+  WHERE degree <= $scan
+  MATCH (a)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(b)
+  WHERE b IN all
+  RETURN r
+  UNION
+  WITH a, all, degree
+  WHERE degree > $scan
+  UNWIND all AS b
+  MATCH (a)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(b)
+  RETURN r
+}
+WITH DISTINCT r
+LIMIT $limit
+RETURN startNode(r).uid AS source,
+       endNode(r).uid AS target,
+       type(r) AS kind,
+       r.factCount AS factCount,
+       coalesce(r.planned, false) AS planned,
+       r.title AS title,
+       toString(r.first) AS first,
+       toString(r.last) AS last
