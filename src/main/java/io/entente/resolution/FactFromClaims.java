@@ -1,0 +1,79 @@
+package io.entente.resolution;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.entente.model.AgreementStatus;
+import io.entente.model.Claim;
+import io.entente.model.EntityUid;
+import io.entente.model.Fact;
+import io.entente.model.Fact.Participant;
+import io.entente.model.FactUid;
+import io.entente.model.FuzzyDate;
+import io.entente.model.Sector;
+
+/**
+ * What several claims of one article amount to.
+ */
+final class FactFromClaims {
+
+	private FactFromClaims() {
+	}
+
+	/**
+	 * One fact: title and type of the most confident claim, everybody who takes part, all
+	 * fields, the furthest stage, the most precise date and the most real modality.
+	 */
+	static Fact fact(FactUid uid, List<Claim> claims, Map<String, EntityUid> uidOf) {
+		Claim best = claims.stream().min(FactAssembler.MOST_TELLING).orElseThrow();
+		Set<Participant> participants = new LinkedHashSet<>();
+		Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+		for (Claim claim : claims) {
+			claim.arguments()
+				.forEach((argument) -> participants
+					.add(new Participant(FactKeys.uid(argument, uidOf), argument.role())));
+			sectors.addAll(claim.sectors());
+		}
+		return new Fact(uid, best.kind(), type(best, claims), best.title(), List.copyOf(participants), sectors,
+				status(claims), time(claims), best.polarity(),
+				claims.stream().map(Claim::modality).min(Comparator.naturalOrder()).orElseThrow());
+	}
+
+	/** A named form beats "an agreement". */
+	private static String type(Claim best, List<Claim> claims) {
+		if (!best.type().equals("OTHER")) {
+			return best.type();
+		}
+		return claims.stream()
+			.sorted(FactAssembler.MOST_TELLING)
+			.map(Claim::type)
+			.filter((type) -> !type.equals("OTHER"))
+			.findFirst()
+			.orElse(best.type());
+	}
+
+	private static @Nullable AgreementStatus status(List<Claim> claims) {
+		return claims.stream()
+			.map(Claim::status)
+			.filter(Objects::nonNull)
+			.max(Comparator.<AgreementStatus>naturalOrder())
+			.orElse(null);
+	}
+
+	private static @Nullable FuzzyDate time(List<Claim> claims) {
+		return claims.stream()
+			.sorted(FactAssembler.MOST_TELLING)
+			.map(Claim::time)
+			.filter(Objects::nonNull)
+			.min(Comparator.comparing(FuzzyDate::precision))
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.entente.resolution;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.entente.model.Argument;
+import io.entente.model.ArticleUid;
+import io.entente.model.Claim;
+import io.entente.model.ClaimKind;
+import io.entente.model.DatePrecision;
+import io.entente.model.EntityUid;
+import io.entente.model.FuzzyDate;
+import io.entente.model.Modality;
+import io.entente.model.Role;
+
+/**
+ * The natural keys of facts. Two claims with the same key say the same thing, whichever
+ * articles they stand in. A plan, a possibility and a deed have different keys, so that
+ * no order of reading turns one into the other.
+ */
+final class FactKeys {
+
+	/** In these either side may be named first. */
+	private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+	private FactKeys() {
+	}
+
+	/**
+	 * The key of an event or tie.
+	 * @return empty if the claim's entities turn out to be one and the same
+	 */
+	static Optional<String> key(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf) {
+		List<Argument> actors = claim.arguments()
+			.stream()
+			.filter((argument) -> claim.kind() == ClaimKind.TIE || argument.role() != Role.PLACE)
+			.toList();
+		List<Argument> all = actors.isEmpty() ? claim.arguments() : actors;
+		if (all.size() > 1 && uids(all, uidOf).size() == 1) {
+			return Optional.empty();
+		}
+		boolean mutual = claim.kind() == ClaimKind.EVENT && MUTUAL.contains(claim.type());
+		String who = all.stream()
+			.map((argument) -> (mutual ? "" : argument.role() + "=") + uid(argument, uidOf).value())
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining(","));
+		String key = claim.type() + '|' + who + '|' + reality(claim.kind(), claim.modality());
+		return Optional.of((claim.kind() == ClaimKind.TIE) ? key + '|' + NameKey.of(claim.title())
+				: key + '|' + moment(claim, article));
+	}
+
+	/** An undated event is only itself: another article may tell another one. */
+	private static String moment(Claim claim, ArticleUid article) {
+		FuzzyDate time = claim.time();
+		if (time != null && time.precision() == DatePrecision.DAY && time.earliest() != null) {
+			return time.earliest().toString();
+		}
+		YearMonth month = month(time);
+		return (month != null) ? month.toString() : article.value() + ':' + claim.evidence().getFirst().start();
+	}
+
+	static String reality(ClaimKind kind, Modality modality) {
+		return switch (modality) {
+			case ACTUAL -> "real";
+			case PAST -> (kind == ClaimKind.TIE) ? "past" : "real";
+			case PLANNED, PROPOSED -> "plan";
+			case HYPOTHETICAL -> "maybe";
+		};
+	}
+
+	/** The month that the date lies in, null if it isn't known to the month. */
+	static @Nullable YearMonth month(@Nullable FuzzyDate time) {
+		if (time == null || time.earliest() == null || time.latest() == null) {
+			return null;
+		}
+		YearMonth month = YearMonth.from(time.earliest());
+		return month.equals(YearMonth.from(time.latest())) ? month : null;
+	}
+
+	static Set<EntityUid> uids(List<Argument> arguments, Map<String, EntityUid> uidOf) {
+		return arguments.stream().map((argument) -> uid(argument, uidOf)).collect(Collectors.toUnmodifiableSet());
+	}
+
+	static EntityUid uid(Argument argument, Map<String, EntityUid> uidOf) {
+		EntityUid uid = uidOf.get(argument.entity());
+		if (uid == null) {
+			throw new IllegalArgumentException("A claim names " + argument.entity() + ", which the article doesn't");
+		}
+		return uid;
+	}
+
+}

@@ -1,0 +1,98 @@
+package io.entente.resolution;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.entente.model.AgreementStatus;
+import io.entente.model.Argument;
+import io.entente.model.Article;
+import io.entente.model.ArticleEntity;
+import io.entente.model.ArticleUid;
+import io.entente.model.Claim;
+import io.entente.model.ClaimKind;
+import io.entente.model.EntityType;
+import io.entente.model.Extraction;
+import io.entente.model.FuzzyDate;
+import io.entente.model.Mention;
+import io.entente.model.MentionKind;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+import io.entente.model.Publication;
+import io.entente.model.ResolvedArticle;
+import io.entente.model.Role;
+import io.entente.model.Sector;
+import io.entente.model.TextSpan;
+
+/**
+ * An extraction put together by hand, one entity and one claim after the other.
+ */
+final class ArticleUnderTest {
+
+	private final String origin;
+
+	private final List<ArticleEntity> entities = new ArrayList<>();
+
+	private final List<Claim> claims = new ArrayList<>();
+
+	ArticleUnderTest(String origin) {
+		this.origin = origin;
+	}
+
+	ArticleUnderTest country(String id, String iso3) {
+		return entity(id, EntityType.COUNTRY, iso3, iso3);
+	}
+
+	ArticleUnderTest person(String id, String name, String... aliases) {
+		return entity(id, EntityType.PERSON, name, null, aliases);
+	}
+
+	ArticleUnderTest organization(String id, String name, @Nullable String iso3, String... aliases) {
+		return entity(id, EntityType.ORGANIZATION, name, iso3, aliases);
+	}
+
+	ArticleUnderTest entity(String id, EntityType type, String name, @Nullable String iso3, String... aliases) {
+		this.entities.add(new ArticleEntity(id, type, name, iso3, List.of(aliases),
+				List.of(new Mention(new TextSpan(0, 1), "x", MentionKind.NAME, 1, "test"))));
+		return this;
+	}
+
+	ArticleUnderTest agreement(String type, AgreementStatus status, @Nullable FuzzyDate time, Set<Sector> sectors,
+			Polarity polarity, String... parties) {
+		List<Argument> arguments = List.of(parties).stream().map((party) -> new Argument(party, Role.PARTY)).toList();
+		return claim(ClaimKind.AGREEMENT, type, "an agreement", arguments, sectors, status, time, polarity,
+				Modality.ACTUAL);
+	}
+
+	ArticleUnderTest event(String type, @Nullable FuzzyDate time, Modality modality, String source, String target) {
+		return claim(ClaimKind.EVENT, type, "an event",
+				List.of(new Argument(source, Role.SOURCE), new Argument(target, Role.TARGET)), Set.of(), null, time,
+				Polarity.AFFIRMED, modality);
+	}
+
+	ArticleUnderTest affiliation(String title, String holder, String body) {
+		return claim(ClaimKind.TIE, "AFFILIATION", title,
+				List.of(new Argument(holder, Role.HOLDER), new Argument(body, Role.OF)), Set.of(), null, null,
+				Polarity.AFFIRMED, Modality.ACTUAL);
+	}
+
+	private ArticleUnderTest claim(ClaimKind kind, String type, String title, List<Argument> arguments,
+			Set<Sector> sectors, @Nullable AgreementStatus status, @Nullable FuzzyDate time, Polarity polarity,
+			Modality modality) {
+		int n = this.claims.size() + 1;
+		this.claims.add(new Claim("f" + n, this.origin + n, kind, type, title, arguments, sectors, status, time, null,
+				polarity, modality, null, 0.8, "test", List.of(new TextSpan(n * 10, n * 10 + 5))));
+		return this;
+	}
+
+	ResolvedArticle resolve() {
+		Article article = new Article(ArticleUid.of(this.origin, "0"), this.origin, this.origin, null, "",
+				Publication.UNKNOWN, null, "en", "text", List.of(), "0", Instant.EPOCH, Map.of());
+		return new EntityResolver().resolve(new Extraction(article, this.entities, List.of(), this.claims));
+	}
+
+}
