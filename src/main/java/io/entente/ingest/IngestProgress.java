@@ -1,0 +1,33 @@
+package io.entente.ingest;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an import is.
+ *
+ * @param stage what it is doing
+ * @param written articles written
+ * @param unchanged articles that were stored already
+ * @param skipped what couldn't be read
+ * @param failed articles whose extraction failed
+ * @param bytesDone bytes of the sources that are done with
+ * @param totalBytes bytes of all sources, 0 if they can't be known
+ * @param articlesPerSecond articles written a second since the models were ready
+ * @param timeLeft an estimate, null as long as there is nothing to estimate from
+ */
+public record IngestProgress(IngestStage stage, long written, long unchanged, long skipped, long failed, long bytesDone,
+		long totalBytes, double articlesPerSecond, @Nullable Duration timeLeft) {
+
+	/** Articles that are done with, however they ended. */
+	public long done() {
+		return this.written + this.unchanged + this.skipped + this.failed;
+	}
+
+	/** The share of the sources that is done with, 0 to 1; 0 if it can't be known. */
+	public double fraction() {
+		return (this.totalBytes > 0) ? Math.min(1, (double) this.bytesDone / this.totalBytes) : 0;
+	}
+
+}
