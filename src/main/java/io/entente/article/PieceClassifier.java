@@ -1,0 +1,293 @@
+package io.entente.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.entente.model.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an article's parts from the page's around it, by what lines look like and where
+ * they stand: before the headline or after the body, between a list's heading and the
+ * next paragraphs, said twice. Where it is unsure a line stays, because a lost sentence
+ * can't be found again and a stray headline is kept from being read by other means.
+ */
+final class PieceClassifier {
+
+	/** Share of the text that may stand before a headline found in it. */
+	private static final double MOST_BEFORE_TITLE = 0.3;
+
+	private static final int LEAST_TITLE_KEY = 15;
+
+	private static final int MOST_LEADING_LINES = 12;
+
+	private final List<Piece> pieces;
+
+	private final LineShape[] shapes;
+
+	private final BlockKind[] kinds;
+
+	private final @Nullable String told;
+
+	private int title = -1;
+
+	/** Found by its place alone, so that what stands before it may be the article's. */
+	private boolean titleByPlace;
+
+	private PieceClassifier(List<Piece> pieces, @Nullable String told) {
+		this.pieces = pieces;
+		this.told = told;
+		this.shapes = pieces.stream().map(LineShape::of).toArray(LineShape[]::new);
+		this.kinds = new BlockKind[pieces.size()];
+	}
+
+	/**
+	 * What came out.
+	 *
+	 * @param pieces all pieces with their kinds, those of the page around as teasers
+	 * @param shapes what each looks like
+	 * @param title the place of the headline, -1 if the text has none
+	 * @param body the place where the body begins
+	 */
+	record Classified(List<Piece> pieces, List<LineShape> shapes, int title, int body) {
+	}
+
+	/**
+	 * Classifies the pieces of one document.
+	 * @param told the headline that the source tells, null if it tells none
+	 */
+	static Classified classify(List<Piece> pieces, @Nullable String told) {
+		return new PieceClassifier(pieces, told).run();
+	}
+
+	private Classified run() {
+		this.title = findTitle();
+		int body = bodyAfter(this.title + 1);
+		if (this.title < 0) {
+			this.title = titleBefore(body);
+			this.titleByPlace = !isMenuBefore(body);
+		}
+		before();
+		head(body);
+		body(body);
+		captionsOnce();
+		List<Piece> result = new ArrayList<>();
+		for (int i = 0; i < this.pieces.size(); i++) {
+			result.add(this.pieces.get(i).as(this.kinds[i]));
+		}
+		return new Classified(result, List.of(this.shapes), this.title, body);
+	}
+
+	private int findTitle() {
+		return (this.told != null) ? findTold(this.told) : findSaidTwice();
+	}
+
+	/** The last line that says the headline that the source told, best alone. */
+	private int findTold(String headline) {
+		double all = this.pieces.stream().mapToInt(Piece::words).sum();
+		int before = 0;
+		int found = -1;
+		for (int i = 0; i < this.pieces.size() && before <= MOST_BEFORE_TITLE * all; i++) {
+			String text = this.pieces.get(i).text();
+			boolean exact = CleanText.key(text).equals(CleanText.key(headline));
+			if (exact || (found < 0 && TitleText.repeats(text, headline))) {
+				found = i;
+			}
+			before += this.shapes[i].isBody() ? this.pieces.get(i).words() : 0;
+		}
+		return found;
+	}
+
+	/** A line that pages say twice, in their frame and above the text: the clean copy. */
+	private int findSaidTwice() {
+		int end = bodyAfter(0);
+		for (int i = end - 1; i > 0; i--) {
+			for (int earlier = i - 1; earlier >= 0 && isTitleLike(i); earlier--) {
+				String line = this.pieces.get(i).text();
+				String other = this.pieces.get(earlier).text();
+				if (isTitleLike(earlier) && TitleText.repeats(line, other)) {
+					return CleanText.key(line).equals(CleanText.key(other)) ? i : earlier;
+				}
+				if (isTitleLike(earlier) && TitleText.repeats(other, line)) {
+					return i;
+				}
+			}
+		}
+		return -1;
+	}
+
+	private boolean isTitleLike(int i) {
+		return this.shapes[i] == LineShape.LINE && LineShape.isHeadline(this.pieces.get(i))
+				&& CleanText.key(this.pieces.get(i).text()).length() >= LEAST_TITLE_KEY;
+	}
+
+	/** Where the body begins: solid text, or two paragraphs running. */
+	private int bodyAfter(int from) {
+		int first = -1;
+		for (int i = from; i < this.shapes.length; i++) {
+			boolean running = this.shapes[i].isBody() && i + 1 < this.shapes.length && this.shapes[i + 1].isBody();
+			if (this.shapes[i] == LineShape.SOLID || this.shapes[i] == LineShape.TURN || running) {
+				return i;
+			}
+			first = (first < 0 && this.shapes[i].isBody()) ? i : first;
+		}
+		return (first >= 0) ? first : Math.min(from, this.shapes.length);
+	}
+
+	/** The headline by its place alone, before the body. */
+	private int titleBefore(int body) {
+		if (body >= this.shapes.length || (this.told != null && !isMenuBefore(body))) {
+			return -1;
+		}
+		if (isMenuBefore(body)) {
+			for (int i = body - 1; i >= 0 && !this.shapes[i].isBody(); i--) {
+				if (this.shapes[i] == LineShape.LINE && LineShape.isHeadline(this.pieces.get(i))) {
+					return (this.told == null) ? i : -1;
+				}
+			}
+			return -1;
+		}
+		int lines = 0;
+		for (int i = 0; i < body && lines <= MOST_LEADING_LINES; i++) {
+			if (this.shapes[i] == LineShape.LINE) {
+				lines++;
+				if (isTitleAt(i, body)) {
+					return i;
+				}
+			}
+		}
+		return -1;
+	}
+
+	private boolean isTitleAt(int i, int body) {
+		Piece piece = this.pieces.get(i);
+		boolean menu = PageVocabulary.isMenu(piece.text());
+		boolean last = body - i == 1;
+		return !menu && !piece.text().endsWith(",")
+				&& (LineShape.isHeadline(piece) || piece.kind() == BlockKind.HEADING || (last && i == 0));
+	}
+
+	/** Headlines with one teaser each, at least two, before the text begins to run. */
+	private boolean isMenuBefore(int body) {
+		int pairs = 0;
+		for (int i = 1; i < body; i++) {
+			Piece line = this.pieces.get(i - 1);
+			// a schedule lists names in capitals and what each does
+			boolean pair = this.shapes[i] == LineShape.BRIEF && this.shapes[i - 1] == LineShape.LINE
+					&& LineShape.isHeadline(line) && !line.text().equals(line.text().toUpperCase(Locale.ROOT));
+			pairs += pair ? 1 : 0;
+		}
+		return pairs >= 2;
+	}
+
+	/**
+	 * What stands before the headline belongs to the page, but for lines right above it.
+	 */
+	private void before() {
+		boolean adjacent = true;
+		for (int i = this.title - 1; i >= 0; i--) {
+			BlockKind kind = switch (this.shapes[i]) {
+				case DATE, BYLINE -> BlockKind.BYLINE;
+				case PLACE_DATE -> BlockKind.DATELINE;
+				case LINE -> (this.titleByPlace && !PageVocabulary.isMenu(this.pieces.get(i).text()))
+						? BlockKind.HEADING : BlockKind.TEASER;
+				default -> BlockKind.TEASER;
+			};
+			adjacent &= kind != BlockKind.TEASER;
+			this.kinds[i] = adjacent ? kind : BlockKind.TEASER;
+		}
+	}
+
+	/** Between headline and body: whose article it is, and from when. */
+	private void head(int body) {
+		if (this.title >= 0) {
+			this.kinds[this.title] = BlockKind.TITLE;
+		}
+		String headline = (this.title >= 0) ? this.pieces.get(this.title).text() : this.told;
+		boolean menu = this.title < 0 && isMenuBefore(body);
+		for (int i = this.title + 1; i < body; i++) {
+			String text = this.pieces.get(i).text();
+			if (headline != null && TitleText.repeats(text, headline)) {
+				this.kinds[i] = BlockKind.TEASER;
+				continue;
+			}
+			this.kinds[i] = switch (this.shapes[i]) {
+				case SEPARATOR, BUTTON, OTHERS -> BlockKind.TEASER;
+				case DATE, BYLINE -> BlockKind.BYLINE;
+				case PLACE_DATE -> BlockKind.DATELINE;
+				case CAPTION -> BlockKind.CAPTION;
+				case ITEM -> BlockKind.LIST_ITEM;
+				case TURN, SOLID, BRIEF -> menu ? BlockKind.TEASER : BlockKind.PARAGRAPH;
+				case LINE -> (menu || PageVocabulary.isMenu(text)) ? BlockKind.TEASER
+						: isSaidTwice(i) ? BlockKind.CAPTION : BlockKind.HEADING;
+			};
+		}
+	}
+
+	private boolean isSaidTwice(int i) {
+		String text = this.pieces.get(i).text();
+		return (i + 1 < this.pieces.size() && text.equals(this.pieces.get(i + 1).text()))
+				|| (i > 0 && text.equals(this.pieces.get(i - 1).text()));
+	}
+
+	private void body(int from) {
+		int lastOwn = BodyEnd.lastOwn(this.pieces, this.shapes, from);
+		int lastText = BodyEnd.lastText(this.shapes, from, lastOwn);
+		boolean framed = isFramed();
+		boolean others = false;
+		String headline = (this.title >= 0) ? this.pieces.get(this.title).text() : this.told;
+		for (int i = from; i < this.shapes.length; i++) {
+			LineShape shape = this.shapes[i];
+			Piece piece = this.pieces.get(i);
+			boolean again = shape == LineShape.LINE && headline != null && headline.length() >= LEAST_TITLE_KEY
+					&& TitleText.repeats(piece.text(), headline);
+			boolean behind = framed && i > lastText && shape == LineShape.LINE
+					&& (LineShape.isHeadline(piece) || PageVocabulary.isMenu(piece.text()));
+			if (i > lastOwn || again || behind || shape == LineShape.SEPARATOR || shape == LineShape.BUTTON) {
+				this.kinds[i] = BlockKind.TEASER;
+				continue;
+			}
+			boolean teaser = shape == LineShape.BRIEF && i > 0 && this.shapes[i - 1] == LineShape.LINE;
+			others = shape == LineShape.OTHERS || (others && (teaser || !shape.isBody()));
+			this.kinds[i] = others ? BlockKind.TEASER : inBody(i);
+		}
+	}
+
+	/** Whether the text brought its page along: then stray headlines are likely. */
+	private boolean isFramed() {
+		for (int i = 0; i < this.shapes.length; i++) {
+			if (this.kinds[i] == BlockKind.TEASER || this.shapes[i] == LineShape.BUTTON
+					|| this.shapes[i] == LineShape.OTHERS) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private BlockKind inBody(int i) {
+		return switch (this.shapes[i]) {
+			case CAPTION -> BlockKind.CAPTION;
+			case ITEM -> BlockKind.LIST_ITEM;
+			case DATE, BYLINE -> BlockKind.BYLINE;
+			case PLACE_DATE -> BlockKind.DATELINE;
+			case LINE -> BodyEnd.isHeading(this.pieces, this.shapes, i) ? BlockKind.HEADING : isSaidTwice(i)
+					? BlockKind.CAPTION : BodyEnd.isInList(this.shapes, i) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+			default -> BlockKind.PARAGRAPH;
+		};
+	}
+
+	/** A caption said again, beside its picture and below it, is said once. */
+	private void captionsOnce() {
+		Map<String, Integer> seen = new HashMap<>();
+		for (int i = 0; i < this.kinds.length; i++) {
+			if (this.kinds[i] == BlockKind.CAPTION
+					&& seen.putIfAbsent(CleanText.key(this.pieces.get(i).text()), i) != null) {
+				this.kinds[i] = BlockKind.TEASER;
+			}
+		}
+	}
+
+}
