@@ -1,0 +1,31 @@
+// Which facts of one kind does the entity take part in, the earliest first and the undated last?
+// $uid: STRING, the entity's
+// $kind: STRING, AGREEMENT, EVENT or TIE
+// $skip, $limit: INTEGER
+// $others: INTEGER, how many other participants to give
+// Columns: those of a fact, role, others [{uid, type, name, role}], othersTotal, articles,
+//   origins (independent stories)
+// Bound: the entity's own facts are sorted, only $limit of them are looked into
+MATCH (entity:Entity {uid: $uid})-[mine:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(fact:Fact)
+WHERE fact.kind = $kind
+WITH entity, fact, min(mine.role) AS role, (fact.earliest IS NOT NULL OR fact.latest IS NOT NULL) AS dated
+ORDER BY dated DESC, coalesce(fact.earliest, fact.latest), coalesce(fact.latest, fact.earliest), fact.uid
+SKIP $skip
+LIMIT $limit
+CALL (entity, fact) {
+  MATCH (fact)-[theirs:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(other:Entity)
+  WHERE other <> entity
+  WITH other, theirs ORDER BY other.type, other.name
+  RETURN collect({uid: other.uid, type: other.type, name: other.name, role: theirs.role})[..$others] AS others,
+    count(*) AS othersTotal
+}
+CALL (fact) {
+  MATCH (fact)<-[:SUPPORTS|DISPUTES]-(:Claim)-[:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(article:Article)
+  OPTIONAL MATCH (article)-[:IN_STORY]->(story:Story)
+  RETURN count(DISTINCT article) AS articles, count(DISTINCT coalesce(story.uid, article.uid)) AS origins
+}
+RETURN fact.uid AS uid, fact.kind AS kind, fact.type AS type, fact.title AS title, fact.status AS status,
+  fact.sectors AS sectors, fact.edtf AS edtf, fact.earliest AS earliest, fact.latest AS latest,
+  fact.precision AS precision, fact.basis AS basis, fact.polarity AS polarity, fact.modality AS modality,
+  fact.confidence AS confidence, role, others, othersTotal, articles, origins
+ORDER BY (fact.earliest IS NOT NULL OR fact.latest IS NOT NULL) DESC, coalesce(fact.earliest, fact.latest), coalesce(fact.latest, fact.earliest), fact.uid

@@ -1,0 +1,24 @@
+package io.entente.dossier.internal;
+
+import io.entente.graph.CypherName;
+
+/**
+ * The statements that the dossier asks.
+ */
+enum DossierCypher implements CypherName {
+
+	FIND_PROFILE("find-profile"), FIND_NEWEST_FACTS("find-newest-facts"), FIND_OLDEST_FACTS("find-oldest-facts"),
+	FIND_FACT("find-fact"), COUNT_DATED("count-dated"), FIND_EVIDENCE("find-evidence"), FIND_PARTNERS("find-partners");
+
+	private final String file;
+
+	DossierCypher(String file) {
+		this.file = file;
+	}
+
+	@Override
+	public String path() {
+		return "queries/dossier/" + this.file;
+	}
+
+}

@@ -1,0 +1,103 @@
+package io.entente.dossier.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.entente.dossier.EntityProfile;
+import io.entente.dossier.Evidence;
+import io.entente.dossier.FactRow;
+import io.entente.dossier.FactRow.Party;
+import io.entente.dossier.Partner;
+import io.entente.graph.DateColumns;
+import io.entente.model.AgreementStatus;
+import io.entente.model.ArticleUid;
+import io.entente.model.ClaimKind;
+import io.entente.model.ClaimUid;
+import io.entente.model.Entity;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+import io.entente.model.Fact;
+import io.entente.model.Fact.Participant;
+import io.entente.model.FactUid;
+import io.entente.model.Modality;
+import io.entente.model.PassageUid;
+import io.entente.model.Polarity;
+import io.entente.model.Role;
+import io.entente.model.Sector;
+import io.entente.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Turns the dossier's rows into records.
+ */
+final class DossierRows {
+
+	private DossierRows() {
+	}
+
+	static EntityProfile profile(Record row) {
+		Map<ClaimKind, Long> facts = new EnumMap<>(ClaimKind.class);
+		facts.put(ClaimKind.AGREEMENT, row.get("agreements").asLong());
+		facts.put(ClaimKind.EVENT, row.get("events").asLong());
+		facts.put(ClaimKind.TIE, row.get("ties").asLong());
+		Entity entity = new Entity(new EntityUid(row.get("uid").asString()),
+				EntityType.valueOf(row.get("type").asString()), row.get("name").asString(),
+				row.get("aliases").asList(Value::asString, List.of()), orNull(row.get("iso3")));
+		return new EntityProfile(entity, row.get("mentions").asLong(), facts, row.get("partners").asLong());
+	}
+
+	static FactRow fact(Record row, EntityUid entity) {
+		Role role = Role.valueOf(row.get("role").asString());
+		List<Party> others = row.get("others").asList(DossierRows::party);
+		List<Participant> participants = new ArrayList<>();
+		participants.add(new Participant(entity, role));
+		others.forEach((party) -> participants.add(new Participant(party.uid(), party.role())));
+		String status = orNull(row.get("status"));
+		Fact fact = new Fact(new FactUid(row.get("uid").asString()), ClaimKind.valueOf(row.get("kind").asString()),
+				row.get("type").asString(), row.get("title").asString(""), participants, sectors(row.get("sectors")),
+				(status != null) ? AgreementStatus.valueOf(status) : null, DateColumns.read(row),
+				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()));
+		return new FactRow(fact, role, others, row.get("othersTotal").asLong(), row.get("confidence").asDouble(0),
+				row.get("articles").asLong(), row.get("origins").asLong());
+	}
+
+	static Evidence evidence(Record row) {
+		String text = row.get("passageText").asString("");
+		int shift = row.get("passageStart").asInt();
+		int start = Math.clamp(row.get("start").asInt() - shift, 0, text.length());
+		int end = Math.clamp(row.get("end").asInt() - shift, start, text.length());
+		return new Evidence(new ClaimUid(row.get("claim").asString()), new ArticleUid(row.get("article").asString()),
+				row.get("articleTitle").asString(""), orNull(row.get("publisher")), DateColumns.read(row),
+				new PassageUid(row.get("passage").asString()), text, new TextSpan(start, end), orNull(row.get("saidBy")),
+				row.get("confidence").asDouble(0), row.get("rule").asString(""),
+				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()),
+				row.get("origin").asString());
+	}
+
+	static Partner partner(Record row) {
+		return new Partner(new EntityUid(row.get("uid").asString()), EntityType.valueOf(row.get("type").asString()),
+				row.get("name").asString(), Partner.Relation.valueOf(row.get("relation").asString()),
+				row.get("facts").asLong(), row.get("planned").asBoolean());
+	}
+
+	private static Party party(Value value) {
+		return new Party(new EntityUid(value.get("uid").asString()), EntityType.valueOf(value.get("type").asString()),
+				value.get("name").asString(), Role.valueOf(value.get("role").asString()));
+	}
+
+	private static Set<Sector> sectors(Value value) {
+		return value.isNull() ? Set.of()
+				: value.asList(Value::asString).stream().map(Sector::valueOf).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static @Nullable String orNull(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.entente.reader.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.entente.model.ArticleUid;
+import io.entente.model.BlockKind;
+import io.entente.model.ClaimUid;
+import io.entente.model.TextSpan;
+import io.entente.reader.ArticlePage;
+import io.entente.reader.ArticlePage.ReadClaim;
+import io.entente.reader.ReaderService;
+import io.entente.uikit.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article to read. The address holds the article and what is highlighted in it: the
+ * sentences of a claim ({@code claim=}), or a stretch of the text ({@code from=},
+ * {@code to=}); the browser scrolls to the passage behind {@code #}.
+ */
+@Route("article/:uid")
+class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final ReaderService service;
+
+	private String title = "Article";
+
+	ArticleView(ReaderService service) {
+		this.service = service;
+		addClassNames("page", "article-view");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Optional<ArticlePage> found = event.getRouteParameters()
+			.get("uid")
+			.flatMap((value) -> parse(value, ArticleUid::new))
+			.flatMap(this.service::findArticle);
+		if (found.isEmpty()) {
+			event.rerouteToError(NotFoundException.class,
+					"There is no article at this address. It may not have been imported here.");
+			return;
+		}
+		show(found.get(), event.getLocation().getQueryParameters());
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title + " · Entente";
+	}
+
+	private void show(ArticlePage article, QueryParameters query) {
+		this.title = article.title().isBlank() ? "Untitled article" : article.title();
+		Optional<ReadClaim> claim = query.getSingleParameter("claim")
+			.flatMap((value) -> parse(value, ClaimUid::new))
+			.flatMap((uid) -> article.claims().stream().filter((each) -> each.uid().equals(uid)).findAny());
+		EvidenceText text = new EvidenceText(article);
+		text.highlight(claim.map(ReadClaim::sentences).orElseGet(() -> stretch(query, article)));
+		Article body = new Article(header(article), text);
+		if (article.cut()) {
+			body.add(new Paragraph("The text is longer than is shown here. Open the original to read on."));
+		}
+		removeAll();
+		add(body, new ClaimList(article.uid(), article.claims(), claim.map(ReadClaim::uid).orElse(null)));
+	}
+
+	private Header header(ArticlePage article) {
+		Header header = new Header();
+		Div meta = new Div();
+		meta.addClassName("meta");
+		if (article.publisher() != null) {
+			Span publisher = new Span(article.publisher());
+			publisher.addClassName("publisher");
+			meta.add(publisher);
+		}
+		meta.add(new Span(PublicationText.of(article.publication())));
+		if (article.copies() > 1) {
+			meta.add(new Span("one text in " + Words.count(article.copies(), "article")));
+		}
+		String url = article.url();
+		if (url != null) {
+			Anchor original = new Anchor(url, "Original", AnchorTarget.BLANK);
+			original.getElement().setAttribute("rel", "noopener noreferrer");
+			original.setTitle("Opens " + url + " in a new tab");
+			meta.add(original);
+		}
+		header.add(meta);
+		boolean headed = article.passages().stream().anyMatch((passage) -> passage.kind() == BlockKind.TITLE);
+		if (!headed) {
+			header.add(new H1(this.title));
+		}
+		return header;
+	}
+
+	private static List<TextSpan> stretch(QueryParameters query, ArticlePage article) {
+		Integer from = number(query, "from");
+		Integer to = number(query, "to");
+		return (from == null || to == null || to <= from || to > article.text().length()) ? List.of()
+				: List.of(new TextSpan(from, to));
+	}
+
+	private static @Nullable Integer number(QueryParameters query, String name) {
+		return query.getSingleParameter(name)
+			.filter((value) -> value.matches("[0-9]{1,9}"))
+			.map(Integer::valueOf)
+			.orElse(null);
+	}
+
+	private static <T> Optional<T> parse(String value, Function<String, T> constructor) {
+		try {
+			return Optional.of(constructor.apply(value));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * How search asks the graph.
+ */
+@NullMarked
+package io.entente.search.internal;
+
+import org.jspecify.annotations.NullMarked;
