@@ -38,8 +38,8 @@ public class DossierService {
 	}
 
 	/**
-	 * An entity's facts of one kind: the dated first, latest or earliest first, then those
-	 * whose date isn't known.
+	 * An entity's facts of one kind: the dated first, latest or earliest first, then
+	 * those whose date isn't known.
 	 * @param entity whose facts
 	 * @param kind of which kind
 	 * @param newestFirst whether the latest come first
@@ -60,7 +60,9 @@ public class DossierService {
 		return this.queries.findFact(entity, fact);
 	}
 
-	/** The sentences behind a fact, {@link #MAX_EVIDENCE} at most, newest article first. */
+	/**
+	 * The sentences behind a fact, {@link #MAX_EVIDENCE} at most, newest article first.
+	 */
 	public List<Evidence> findEvidence(FactUid fact) {
 		return this.queries.findEvidence(fact, MAX_EVIDENCE);
 	}

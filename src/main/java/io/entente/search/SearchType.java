@@ -53,7 +53,9 @@ public enum SearchType {
 
 	/** The type that an address names, if it names one. */
 	public static Optional<SearchType> ofAddress(String value) {
-		return Arrays.stream(values()).filter((type) -> type.address().equals(value.toLowerCase(Locale.ROOT))).findAny();
+		return Arrays.stream(values())
+			.filter((type) -> type.address().equals(value.toLowerCase(Locale.ROOT)))
+			.findAny();
 	}
 
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
  * How sure the extractor was, as a percentage with a small bar. It is never blended with
  * the number of sources or with what a person decided.
  */
-public class ConfidenceMark extends Span {
+public final class ConfidenceMark extends Span {
 
 	/**
 	 * Shows a confidence.

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /**
  * What stands where there is nothing to show: what that means and what to do next.
  */
-public class EmptyState extends Div {
+public final class EmptyState extends Div {
 
 	public EmptyState(String heading, String advice, Component... actions) {
 		addClassName("empty-state");

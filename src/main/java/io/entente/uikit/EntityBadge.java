@@ -11,7 +11,7 @@ import io.entente.model.EntityUid;
  * An entity's name behind the mark of its type, as a link to its dossier. The mark has a
  * colour and a shape of its own, and the type is said to those who see neither.
  */
-public class EntityBadge extends Anchor {
+public final class EntityBadge extends Anchor {
 
 	public EntityBadge(EntityUid entity, EntityType type, String name) {
 		super(Addresses.entity(entity), "");
@@ -20,7 +20,10 @@ public class EntityBadge extends Anchor {
 		setTitle(Words.of(type) + ": " + name);
 	}
 
-	/** The coloured shape that stands for a type, followed by its name for a screen reader. */
+	/**
+	 * The coloured shape that stands for a type, followed by its name for a screen
+	 * reader.
+	 */
 	public static Span mark(EntityType type) {
 		Span mark = new Span();
 		mark.addClassNames("type-mark", typeClass(type));

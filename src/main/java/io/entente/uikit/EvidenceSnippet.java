@@ -10,7 +10,7 @@ import io.entente.model.TextSpan;
  * The sentence that says something, within as much of its passage as helps to read it.
  */
 @Tag("blockquote")
-public class EvidenceSnippet extends HtmlContainer {
+public final class EvidenceSnippet extends HtmlContainer {
 
 	/** How much of the passage is shown on either side, in UTF-16 code units. */
 	static final int CONTEXT = 160;

@@ -80,8 +80,7 @@ public final class FuzzyDateFormat {
 		};
 	}
 
-	private static @Nullable String words(String year,
-			@Nullable String month, @Nullable String day) {
+	private static @Nullable String words(String year, @Nullable String month, @Nullable String day) {
 		try {
 			if (month == null) {
 				return year(year);

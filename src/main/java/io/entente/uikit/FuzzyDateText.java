@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as vague as it is known; its tooltip says where it comes from.
  */
-public class FuzzyDateText extends Span {
+public final class FuzzyDateText extends Span {
 
 	/**
 	 * A date, or the words that it isn't known.

@@ -12,7 +12,7 @@ import io.entente.model.TextSpan;
  * article smuggles in stays text.
  */
 @Tag("span")
-public class MarkedText extends HtmlContainer {
+public final class MarkedText extends HtmlContainer {
 
 	/**
 	 * Marks spans of a text.

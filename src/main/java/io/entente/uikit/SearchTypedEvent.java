@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
  * Somebody typed in the frame's search box while the search page is open. The frame tells
  * it on the {@link UI}, since neither knows the other's class.
  */
-public class SearchTypedEvent extends ComponentEvent<UI> {
+public final class SearchTypedEvent extends ComponentEvent<UI> {
 
 	private final String text;
 

@@ -74,8 +74,8 @@ final class DossierRows {
 		int end = Math.clamp(row.get("end").asInt() - shift, start, text.length());
 		return new Evidence(new ClaimUid(row.get("claim").asString()), new ArticleUid(row.get("article").asString()),
 				row.get("articleTitle").asString(""), orNull(row.get("publisher")), DateColumns.read(row),
-				new PassageUid(row.get("passage").asString()), text, new TextSpan(start, end), orNull(row.get("saidBy")),
-				row.get("confidence").asDouble(0), row.get("rule").asString(""),
+				new PassageUid(row.get("passage").asString()), text, new TextSpan(start, end),
+				orNull(row.get("saidBy")), row.get("confidence").asDouble(0), row.get("rule").asString(""),
 				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()),
 				row.get("origin").asString());
 	}

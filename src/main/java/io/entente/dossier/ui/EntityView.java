@@ -27,8 +27,8 @@ import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity's dossier. The address holds the entity, the tab, the order and the fact whose
- * evidence is open.
+ * An entity's dossier. The address holds the entity, the tab, the order and the fact
+ * whose evidence is open.
  */
 @Route("entity/:uid")
 class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -35,7 +35,7 @@ class EvidencePanel extends Aside {
 	EvidencePanel(FactRow row, List<Evidence> evidence, Runnable close) {
 		TestIds.mark(this, "evidence-panel");
 		addClassName("evidence-panel");
-		setAriaLabel("Evidence");
+		getElement().setAttribute("aria-label", "Evidence");
 		Fact fact = row.fact();
 		NativeButton closing = new NativeButton("Close", (click) -> close.run());
 		closing.addClassName("link-button");
@@ -94,10 +94,9 @@ class EvidencePanel extends Aside {
 		Span rule = new Span("rule " + evidence.rule());
 		rule.addClassName("rule");
 		reading.add(new ConfidenceMark(evidence.confidence()), rule);
-		Anchor open = TestIds.mark(
-				new Anchor(Addresses.evidence(evidence.article(), evidence.claim(), evidence.passage()),
-						"Open in article"),
-				"open-article");
+		Anchor open = TestIds
+			.mark(new Anchor(Addresses.evidence(evidence.article(), evidence.claim(), evidence.passage()),
+					"Open in article"), "open-article");
 		item.add(title, source, new EvidenceSnippet(evidence.passageText(), evidence.sentence()), reading, open);
 		return item;
 	}

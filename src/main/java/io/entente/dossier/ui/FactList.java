@@ -24,7 +24,8 @@ class FactList extends Grid<FactList.Item> {
 	 * A row.
 	 *
 	 * @param row the fact
-	 * @param undatedFollow how many undated facts begin with this row, 0 for any other row
+	 * @param undatedFollow how many undated facts begin with this row, 0 for any other
+	 * row
 	 */
 	record Item(FactRow row, long undatedFollow) {
 	}

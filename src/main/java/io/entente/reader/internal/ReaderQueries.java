@@ -75,9 +75,12 @@ public class ReaderQueries {
 				: new Publication(date, evidence);
 		return new ArticlePage(article, row.get("title").asString(""), orNull(row.get("publisher")), publication,
 				webAddress(orNull(row.get("url"))), row.get("language").asString("und"), text, end < whole.length(),
-				row.get("copies").asLong(), rows(ReaderCypher.FIND_PASSAGES, Passage.class, article, MAX_PASSAGES, end, ReaderQueries::passage),
-				rows(ReaderCypher.FIND_MENTIONS, NamedEntity.class, article, ReaderService.MAX_MENTIONS, end, ReaderQueries::mention),
-				rows(ReaderCypher.FIND_CLAIMS, ReadClaim.class, article, ReaderService.MAX_CLAIMS, end, ReaderQueries::claim));
+				row.get("copies").asLong(),
+				rows(ReaderCypher.FIND_PASSAGES, Passage.class, article, MAX_PASSAGES, end, ReaderQueries::passage),
+				rows(ReaderCypher.FIND_MENTIONS, NamedEntity.class, article, ReaderService.MAX_MENTIONS, end,
+						ReaderQueries::mention),
+				rows(ReaderCypher.FIND_CLAIMS, ReadClaim.class, article, ReaderService.MAX_CLAIMS, end,
+						ReaderQueries::claim));
 	}
 
 	private <T> List<T> rows(ReaderCypher name, Class<T> type, ArticleUid article, int limit, int textEnd,
@@ -92,7 +95,8 @@ public class ReaderQueries {
 	}
 
 	private static Passage passage(Record row) {
-		return new Passage(new PassageUid(row.get("uid").asString()), span(row), BlockKind.valueOf(row.get("kind").asString()));
+		return new Passage(new PassageUid(row.get("uid").asString()), span(row),
+				BlockKind.valueOf(row.get("kind").asString()));
 	}
 
 	private static NamedEntity mention(Record row) {
@@ -114,7 +118,9 @@ public class ReaderQueries {
 		return new TextSpan(row.get("start").asInt(), row.get("end").asInt());
 	}
 
-	/** An address comes from the article: anything but http would be a script's way in. */
+	/**
+	 * An address comes from the article: anything but http would be a script's way in.
+	 */
 	private static @Nullable String webAddress(@Nullable String url) {
 		if (url == null) {
 			return null;

@@ -30,7 +30,7 @@ class ClaimList extends Aside {
 	ClaimList(ArticleUid article, List<ReadClaim> claims, @Nullable ClaimUid current) {
 		TestIds.mark(this, "article-facts");
 		addClassName("claim-list");
-		setAriaLabel("Facts in this article");
+		getElement().setAttribute("aria-label", "Facts in this article");
 		add(new H2("Facts in this article"));
 		if (claims.isEmpty()) {
 			add(new Paragraph("No agreement, event or post was found in this article."));

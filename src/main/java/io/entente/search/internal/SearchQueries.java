@@ -104,9 +104,11 @@ public class SearchQueries {
 		Map<SearchType, Long> numbers = new EnumMap<>(SearchType.class);
 		this.client.query(this.cypher.text(name))
 			.bindAll(Map.of("query", query, "candidates", CANDIDATES))
-			.fetch()
+			.fetchAs(TypeCount.class)
+			.mappedBy((types, row) -> new TypeCount(SearchType.valueOf(row.get(column).asString()),
+					row.get("number").asLong()))
 			.all()
-			.forEach((row) -> numbers.put(SearchType.valueOf((String) row.get(column)), (Long) row.get("number")));
+			.forEach((each) -> numbers.put(each.type(), each.number()));
 		boolean exact = numbers.values().stream().mapToLong(Long::longValue).sum() < CANDIDATES;
 		Map<SearchType, Count> counts = new EnumMap<>(SearchType.class);
 		numbers.forEach((type, number) -> counts.put(type, new Count(number, exact)));
@@ -141,13 +143,15 @@ public class SearchQueries {
 		String passage = orNull(row.get("passage"));
 		String passageText = orNull(row.get("text"));
 		return new ArticleHit(new ArticleUid(row.get("uid").asString()), text.mark(row.get("title").asString("")),
-				orNull(row.get("publisher")), DateColumns.read(row),
-				(passage != null) ? new PassageUid(passage) : null,
+				orNull(row.get("publisher")), DateColumns.read(row), (passage != null) ? new PassageUid(passage) : null,
 				(passageText != null) ? text.snippet(passageText) : null);
 	}
 
 	private static @Nullable String orNull(Value value) {
 		return value.isNull() ? null : value.asString();
+	}
+
+	private record TypeCount(SearchType type, long number) {
 	}
 
 }

@@ -86,7 +86,10 @@ public final class SearchText {
 				+ this.words.stream().map(SearchText::anyForm).collect(Collectors.joining(" AND "));
 	}
 
-	/** The query for titles and passages: every word has to match as it is, the last as a beginning too. */
+	/**
+	 * The query for titles and passages: every word has to match as it is, the last as a
+	 * beginning too.
+	 */
 	public String forTexts() {
 		List<String> clauses = new ArrayList<>(this.phrases.stream().map(SearchText::quote).toList());
 		for (int i = 0; i < this.words.size(); i++) {
@@ -135,8 +138,8 @@ public final class SearchText {
 	}
 
 	private boolean matches(String word) {
-		return this.words.stream().anyMatch((typed) -> word.startsWith(fold(typed)))
-				|| this.phrases.stream().anyMatch((phrase) -> phrase.stream().anyMatch((typed) -> word.equals(fold(typed))));
+		return this.words.stream().anyMatch((typed) -> word.startsWith(fold(typed))) || this.phrases.stream()
+			.anyMatch((phrase) -> phrase.stream().anyMatch((typed) -> word.equals(fold(typed))));
 	}
 
 	private String and() {

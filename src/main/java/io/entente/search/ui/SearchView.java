@@ -96,12 +96,15 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.text = event.getText();
 		show(0);
 		UI ui = event.getSource();
-		// replaced, not pushed: "back" leads to the page before the search, not to half a word
+		// replaced, not pushed: "back" leads to the page before the search, not to half a
+		// word
 		ui.getPage().getHistory().replaceState(null, address(this.type));
 		ui.getPage().setTitle(getPageTitle());
 	}
 
 	private void show(int page) {
+		// lets the keyboard tell results of this text from those of an earlier one
+		this.results.getElement().setAttribute("data-query", this.text);
 		SearchPage found = this.service.search(this.text, this.type, page);
 		this.results.removeAll();
 		this.facets.removeAll();

@@ -1,0 +1,145 @@
+package io.entente.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLayout;
+import io.entente.uikit.Addresses;
+import io.entente.uikit.SearchTypedEvent;
+import io.entente.uikit.TestIds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around every view: skip link, navigation, the one search box, theme.
+ */
+@Layout
+@CssImport("./styles/entente.css")
+@JsModule("./shell/shell-keys.ts")
+@JsModule("./shell/theme-toggle.ts")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+	/** How long typing has to pause before it is searched for. */
+	private static final int TYPING_PAUSE_MS = 200;
+
+	private final Main content = new Main();
+
+	private final Input search = TestIds.mark(new Input(ValueChangeMode.LAZY), "search-box");
+
+	private final List<Anchor> links = new ArrayList<>();
+
+	MainLayout() {
+		addClassName("shell");
+		Anchor skip = new Anchor("#content", "Skip to content");
+		skip.addClassName("skip-link");
+		skip.setRouterIgnore(true);
+		this.content.setId("content");
+		this.content.getElement().setAttribute("tabindex", "-1");
+		add(skip, header(), this.content);
+	}
+
+	@Override
+	public void showRouterLayoutContent(@Nullable HasElement view) {
+		this.content.getElement().removeAllChildren();
+		if (view != null) {
+			this.content.getElement().appendChild(view.getElement());
+		}
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		Location location = event.getLocation();
+		String first = location.getFirstSegment();
+		this.links.forEach((link) -> {
+			boolean current = link.getHref().equals(first);
+			link.getElement().setAttribute("aria-current", current ? "page" : "false");
+		});
+		String typed = first.equals("search") ? location.getQueryParameters().getSingleParameter("q").orElse("") : "";
+		if (!typed.equals(this.search.getValue())) {
+			this.search.setValue(typed);
+		}
+	}
+
+	private Header header() {
+		Anchor brand = new Anchor("", "");
+		brand.addClassName("brand");
+		Span mark = new Span();
+		mark.addClassName("brand-mark");
+		brand.add(mark, new Span("Entente"));
+		brand.setAriaLabel("Entente, home");
+		Nav nav = TestIds.mark(new Nav(), "main-navigation");
+		nav.setAriaLabel("Main");
+		link(nav, "", "Home");
+		link(nav, "search", "Search");
+		link(nav, "graph", "Graph");
+		link(nav, "imports", "Imports");
+		Component toggle = new ThemeToggle();
+		Header header = new Header(brand, nav, searchBox(), toggle);
+		header.addClassName("topbar");
+		return header;
+	}
+
+	/** Pages that aren't there get no link. */
+	private void link(Nav nav, String path, String label) {
+		if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
+			return;
+		}
+		Anchor link = new Anchor(path, label);
+		this.links.add(link);
+		nav.add(link);
+	}
+
+	private Div searchBox() {
+		this.search.setType("search");
+		this.search.setPlaceholder("Search countries, people, agreements, articles");
+		this.search.setAriaLabel("Search");
+		this.search.getElement().setAttribute("autocomplete", "off");
+		this.search.getElement().setAttribute("maxlength", "200");
+		this.search.getElement().setAttribute("aria-keyshortcuts", "/");
+		this.search.setValueChangeTimeout(TYPING_PAUSE_MS);
+		this.search.addValueChangeListener((change) -> {
+			if (change.isFromClient()) {
+				typed(change.getValue());
+			}
+		});
+		Element key = new Element("kbd");
+		key.setText("/");
+		key.setAttribute("aria-hidden", "true");
+		Div box = new Div(this.search);
+		box.getElement().appendChild(key);
+		box.addClassName("search");
+		box.getElement().setAttribute("role", "search");
+		return box;
+	}
+
+	private void typed(String text) {
+		UI ui = UI.getCurrent();
+		boolean searching = ui.getActiveViewLocation().getFirstSegment().equals("search");
+		if (searching) {
+			ComponentUtil.fireEvent(ui, new SearchTypedEvent(ui, text));
+		}
+		else if (!text.isBlank()) {
+			ui.navigate(Addresses.search(text));
+		}
+	}
+
+}

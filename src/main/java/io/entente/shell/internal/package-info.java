@@ -1,0 +1,7 @@
+/**
+ * How the home page asks the graph.
+ */
+@NullMarked
+package io.entente.shell.internal;
+
+import org.jspecify.annotations.NullMarked;
