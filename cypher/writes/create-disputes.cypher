@@ -1,0 +1,8 @@
+// Links new claims to the facts they dispute.
+// $rows: list of maps {claim: string, fact: string}
+// Columns: none
+// Bound: one row a claim
+UNWIND $rows AS row
+MATCH (c:Claim {uid: row.claim})
+MATCH (f:Fact {uid: row.fact})
+CREATE (c)-[:DISPUTES]->(f)

@@ -1,0 +1,8 @@
+// Links the holders and members of new ties.
+// $rows: list of maps {fact: string, entity: string, role: string}
+// Columns: none
+// Bound: one row a participant
+UNWIND $rows AS row
+MATCH (f:Fact {uid: row.fact})
+MATCH (e:Entity {uid: row.entity})
+CREATE (f)-[:FROM {role: row.role}]->(e)

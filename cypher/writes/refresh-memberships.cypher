@@ -1,0 +1,33 @@
+// Draws the memberships that these ties tell anew, from all ties between the two.
+// $uids: list of strings, the facts
+// Columns: none
+// Bound: the ties of one holder for each pair
+UNWIND $uids AS uid
+MATCH (f:Tie {uid: uid})
+WHERE f.type = 'MEMBERSHIP'
+MATCH (f)-[:FROM]->(a:Entity)
+MATCH (f)-[:TO]->(b:Entity)
+WHERE a <> b
+WITH DISTINCT a, b
+CALL (a, b) {
+  MATCH (a)<-[:FROM]-(g:Tie)
+  WHERE g.type = 'MEMBERSHIP'
+    AND g.polarity = 'AFFIRMED'
+    AND g.modality <> 'HYPOTHETICAL'
+    AND g.retired IS NULL
+  WITH DISTINCT g, b
+  MATCH (g)-[:TO]->(b)
+  WITH DISTINCT g
+  ORDER BY g.confidence DESC, g.uid
+  RETURN count(g) AS factCount
+}
+OPTIONAL MATCH (a)-[old:MEMBER_OF]->(b)
+FOREACH (gone IN CASE WHEN factCount = 0 AND old IS NOT NULL THEN [old] ELSE [] END |
+  DELETE gone
+)
+WITH a, b, factCount
+WHERE factCount > 0
+MERGE (a)-[r:MEMBER_OF]->(b)
+WITH r, factCount
+WHERE r.factCount IS NULL OR r.factCount <> factCount
+SET r.factCount = factCount

@@ -1,0 +1,7 @@
+// Stores what known facts have become.
+// $rows: list of maps {uid: string, properties: map}
+// Columns: none
+// Bound: one row a fact
+UNWIND $rows AS row
+MATCH (f:Fact {uid: row.uid})
+SET f += row.properties

@@ -1,0 +1,145 @@
+package io.entente.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnector.EncryptionLevel;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j server inside this process, kept under {@code neo4j} in the home folder. It
+ * listens on the loopback only, on a port chosen at start, for a password that was made
+ * up at the first start; nothing it does leaves the machine.
+ */
+final class EmbeddedGraph implements AutoCloseable {
+
+	private static final String PASSWORD_FILE = "neo4j.password";
+
+	private final DatabaseManagementService service;
+
+	private final String password;
+
+	private final String uri;
+
+	private EmbeddedGraph(DatabaseManagementService service, String password, String uri) {
+		this.service = service;
+		this.password = password;
+		this.uri = uri;
+	}
+
+	/**
+	 * Starts the server, which takes some seconds.
+	 * @throws HomeNotWritableException if its files can't be written
+	 */
+	static EmbeddedGraph start(HomeFolder home) {
+		DatabaseManagementService service = null;
+		try {
+			Path secret = home.path().resolve(PASSWORD_FILE);
+			boolean known = Files.exists(secret);
+			String password = known ? Files.readString(secret).strip() : randomPassword();
+			service = build(home.path().resolve("neo4j"));
+			GraphDatabaseService system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+			if (!known) {
+				// set first and kept after: a kill in between only means another one next
+				// time
+				setPassword(system, password);
+				home.writeSecret(PASSWORD_FILE, password);
+			}
+			return new EmbeddedGraph(service, password, uri(system));
+		}
+		catch (IOException | RuntimeException ex) {
+			if (service != null) {
+				service.shutdown();
+			}
+			throw new HomeNotWritableException("The graph in the home folder " + home.path()
+					+ " can't be opened; the reason stands in neo4j/logs/debug.log there", ex);
+		}
+	}
+
+	private static DatabaseManagementService build(Path folder) {
+		SocketAddress loopback = new SocketAddress("127.0.0.1", 0);
+		return new DatabaseManagementServiceBuilder(folder).setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, loopback)
+			.setConfig(BoltConnector.advertised_address, loopback)
+			.setConfig(BoltConnector.encryption_level, EncryptionLevel.DISABLED)
+			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			// nothing leaves the machine
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(GraphDatabaseInternalSettings.udc_network_enabled, false)
+			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+			.setConfig(BoltConnector.enable_discovery, false)
+			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			// small: one person's store, 2 MB when empty
+			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(192))
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			.setConfig(GraphDatabaseSettings.preallocate_store_files, false)
+			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
+			.setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+			.setConfig(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF)
+			.setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
+			.setConfig(GraphDatabaseInternalSettings.dump_configuration, false)
+			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+			// one statement that runs away must not take the machine with it
+			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
+			// Netty would wait ten seconds for stragglers at every exit
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+			.build();
+	}
+
+	private static void setPassword(GraphDatabaseService system, String password) {
+		try (Transaction transaction = system.beginTx()) {
+			transaction
+				.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password))
+				.close();
+			transaction.commit();
+		}
+	}
+
+	private static String uri(GraphDatabaseService database) {
+		HostnamePort address = ((GraphDatabaseAPI) database).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		return "bolt://127.0.0.1:" + address.getPort();
+	}
+
+	private static String randomPassword() {
+		byte[] bytes = new byte[24];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	/** Where the server listens. */
+	String uri() {
+		return this.uri;
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+}

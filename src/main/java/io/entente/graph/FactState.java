@@ -1,0 +1,122 @@
+package io.entente.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.entente.model.AgreementStatus;
+import io.entente.model.Claim;
+import io.entente.model.Fact;
+import io.entente.model.FuzzyDate;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+import io.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/**
+ * What several articles together make of one fact. Joining is commutative and idempotent,
+ * so that the order in which articles come in changes nothing.
+ *
+ * @param status the furthest stage anybody tells
+ * @param sectors all fields told
+ * @param modality the most real one told
+ * @param polarity affirmed as soon as anybody affirms it
+ * @param confidence the highest of its claims
+ * @param time a date, once anybody tells one
+ */
+record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality modality, Polarity polarity,
+		double confidence, @Nullable FuzzyDate time) {
+
+	/** From least to most real. */
+	private static final List<Modality> REALITY = List.of(Modality.HYPOTHETICAL, Modality.PROPOSED, Modality.PLANNED,
+			Modality.PAST, Modality.ACTUAL);
+
+	static FactState of(Fact fact, List<Claim> claims) {
+		double confidence = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
+		return new FactState(fact.status(), fact.sectors(), fact.modality(), fact.polarity(), confidence, fact.time());
+	}
+
+	FactState join(FactState other) {
+		Set<Sector> all = new TreeSet<>(this.sectors);
+		all.addAll(other.sectors);
+		boolean more = REALITY.indexOf(other.modality) > REALITY.indexOf(this.modality);
+		boolean affirmed = this.polarity == Polarity.AFFIRMED || other.polarity == Polarity.AFFIRMED;
+		return new FactState(later(this.status, other.status), all, more ? other.modality : this.modality,
+				affirmed ? Polarity.AFFIRMED : Polarity.DENIED, Math.max(this.confidence, other.confidence),
+				(this.time != null) ? this.time : other.time);
+	}
+
+	private static @Nullable AgreementStatus later(@Nullable AgreementStatus one, @Nullable AgreementStatus other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return (one.compareTo(other) >= 0) ? one : other;
+	}
+
+	/**
+	 * What a stored fact lacks of this one.
+	 * @param stored the fact's row
+	 * @return the properties to set, empty if it lacks nothing
+	 */
+	Map<String, @Nullable Object> lackingIn(MapAccessor stored) {
+		Map<String, @Nullable Object> lacking = new HashMap<>();
+		AgreementStatus known = stored.get("status").isNull() ? null
+				: AgreementStatus.valueOf(stored.get("status").asString());
+		AgreementStatus latest = later(known, this.status);
+		if (latest != null && latest != known) {
+			lacking.put("status", latest.name());
+		}
+		Set<String> all = new TreeSet<>(stored.get("sectors").asList(Value::asString));
+		if (all.addAll(names(this.sectors))) {
+			lacking.put("sectors", List.copyOf(all));
+		}
+		Modality modal = Modality.valueOf(stored.get("modality").asString());
+		if (REALITY.indexOf(this.modality) > REALITY.indexOf(modal)) {
+			lacking.put("modality", this.modality.name());
+		}
+		if (this.polarity == Polarity.AFFIRMED && !stored.get("polarity").asString().equals("AFFIRMED")) {
+			lacking.put("polarity", "AFFIRMED");
+		}
+		if (this.confidence > stored.get("confidence").asDouble()) {
+			lacking.put("confidence", this.confidence);
+		}
+		if (this.time != null && stored.get("edtf").isNull()) {
+			putTime(lacking, this.time);
+		}
+		if (!stored.get("retired").isNull()) {
+			lacking.put("retired", null); // somebody tells it again
+		}
+		return lacking;
+	}
+
+	/** All of it, for a fact that is new. */
+	Map<String, @Nullable Object> properties() {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("status", (this.status != null) ? this.status.name() : null);
+		properties.put("sectors", names(this.sectors));
+		properties.put("modality", this.modality.name());
+		properties.put("polarity", this.polarity.name());
+		properties.put("confidence", this.confidence);
+		putTime(properties, this.time);
+		return properties;
+	}
+
+	static List<String> names(Set<Sector> sectors) {
+		return sectors.stream().sorted().map(Enum::name).toList();
+	}
+
+	static void putTime(Map<String, @Nullable Object> properties, @Nullable FuzzyDate time) {
+		if (time != null) {
+			properties.put("edtf", time.edtf());
+			properties.put("earliest", time.earliest());
+			properties.put("latest", time.latest());
+			properties.put("precision", time.precision().name());
+			properties.put("basis", time.basis().name());
+		}
+	}
+
+}

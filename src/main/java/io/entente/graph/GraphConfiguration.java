@@ -1,0 +1,37 @@
+package io.entente.graph;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * The graph's beans. The driver is the only one that Boot's own needs; all of it works
+ * without a web server.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+class GraphConfiguration {
+
+	/** Closed with the graph, hence not by Spring. */
+	@Bean(destroyMethod = "")
+	Driver neo4jDriver(GraphStart graphStart) {
+		return graphStart.driver();
+	}
+
+	@Bean(destroyMethod = "")
+	@Lazy
+	GraphConnection graphConnection(GraphStart graphStart) {
+		return graphStart.await();
+	}
+
+	/** No start is complete, and no request served, without the graph. */
+	@Bean
+	SmartInitializingSingleton graphAwaited(GraphStart graphStart) {
+		return graphStart::await;
+	}
+
+}

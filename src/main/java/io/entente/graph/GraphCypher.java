@@ -1,0 +1,35 @@
+package io.entente.graph;
+
+import java.util.Locale;
+
+/**
+ * The graph's own statements.
+ */
+enum GraphCypher implements CypherName {
+
+	MERGE_ARTICLES, SET_ARTICLES, MERGE_PUBLISHERS, MERGE_STORIES, CREATE_PUBLISHED_BY, CREATE_IN_STORY,
+	CREATE_PASSAGES, FIND_PASSAGES, SET_PASSAGES, DELETE_MENTIONS, CREATE_MENTIONS, MERGE_ENTITIES, LOCK_ENTITIES,
+	SET_ENTITIES, MERGE_FACTS, LOCK_FACTS, SET_FACTS, CREATE_PARTY_TO, CREATE_PARTICIPATES_IN, CREATE_TIE_FROM,
+	CREATE_TIE_TO, FIND_RUN, CREATE_CLAIMS, CREATE_EVIDENCE, CREATE_ARGUMENTS, CREATE_ATTRIBUTIONS, CREATE_SUPPORTS,
+	CREATE_DISPUTES, DELETE_CLAIMS, SUPERSEDE_CLAIMS, RETIRE_FACTS, TAKE_PENDING_FACTS, REFRESH_COOPERATION,
+	REFRESH_AFFILIATIONS, REFRESH_MEMBERSHIPS, REFRESH_LOCATIONS, DELETE_RETIRED_FACTS,
+
+	FIND_STORED_ARTICLES("queries/graph/"), FIND_ENTITIES_BY_NAME_KEYS("queries/graph/"),
+	COUNT_EVERYTHING("queries/graph/");
+
+	private final String folder;
+
+	GraphCypher() {
+		this("writes/");
+	}
+
+	GraphCypher(String folder) {
+		this.folder = folder;
+	}
+
+	@Override
+	public String path() {
+		return this.folder + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}
