@@ -1,0 +1,163 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.extraction.internal.coreference.Cast;
+import io.entente.extraction.internal.coreference.Reference;
+import io.entente.extraction.internal.entities.TitleLexicon;
+import io.entente.extraction.internal.structure.Sentence;
+import io.entente.extraction.internal.times.Times;
+import io.entente.model.Argument;
+import io.entente.model.Article;
+import io.entente.model.Claim;
+import io.entente.model.ClaimKind;
+import io.entente.model.Modality;
+import io.entente.model.TextSpan;
+import io.entente.model.TimeMention;
+import io.entente.model.Uid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article's claims, sentence by sentence. Headings, captions and datelines claim
+ * nothing: they repeat the text in telegraphic style.
+ */
+public final class ClaimReader {
+
+	/** A date farther from the trigger than this many tokens is taken for another's. */
+	private static final int REACH = 25;
+
+	private final AgreementReader agreements;
+
+	private final EventReader events;
+
+	private final AffiliationReader affiliations;
+
+	private final MembershipReader memberships;
+
+	public ClaimReader(TitleLexicon titles) {
+		TriggerLexicon triggers = new TriggerLexicon();
+		SectorLexicon sectors = new SectorLexicon();
+		this.agreements = new AgreementReader(triggers, sectors);
+		this.events = new EventReader(triggers, sectors);
+		this.affiliations = new AffiliationReader(titles);
+		this.memberships = new MembershipReader();
+	}
+
+	/** The claims in the order of their sentences. */
+	public List<Claim> read(Article article, List<Sentence> sentences, Cast cast, Times times) {
+		List<Claim> claims = new ArrayList<>();
+		Set<String> fingerprints = new HashSet<>();
+		for (Sentence sentence : sentences) {
+			if (sentence.isProse() && !cast.in(sentence.index()).isEmpty()) {
+				Scene scene = new Scene(sentence, cast);
+				for (Draft draft : drafts(scene)) {
+					Claim claim = claim(article, scene, draft, times, claims.size() + 1);
+					if (fingerprints.add(claim.fingerprint())) {
+						claims.add(claim);
+					}
+				}
+			}
+		}
+		return claims;
+	}
+
+	private List<Draft> drafts(Scene scene) {
+		List<Draft> drafts = new ArrayList<>();
+		if (scene.references().size() > 1) {
+			drafts.addAll(this.agreements.read(scene));
+			drafts.addAll(this.affiliations.read(scene));
+			drafts.addAll(this.memberships.read(scene));
+		}
+		drafts.addAll(this.events.read(scene));
+		return drafts;
+	}
+
+	private Claim claim(Article article, Scene scene, Draft draft, Times times, int number) {
+		TextSpan span = scene.sentence().span();
+		Optional<TimeMention> time = (draft.kind() == ClaimKind.TIE) ? Optional.empty() : time(scene, draft, times);
+		@Nullable String sayer = attributedTo(scene, draft);
+		Mood mood = draft.mood();
+		double confidence = draft.rule().confidence() * (mood.modality() == Modality.HYPOTHETICAL ? 0.7 : 1);
+		return new Claim("f" + number, fingerprint(article, span, draft, scene.cast()), draft.kind(), draft.type(),
+				ClaimTitles.title(draft, scene.cast()), draft.arguments(), draft.sectors(), draft.status(),
+				time.map(TimeMention::date).orElse(null), time.map(TimeMention::surface).orElse(null), mood.polarity(),
+				mood.modality(), sayer, Math.round(confidence * 100) / 100.0, draft.rule().id(), List.of(span));
+	}
+
+	private static @Nullable String attributedTo(Scene scene, Draft draft) {
+		if (draft.kind() == ClaimKind.TIE) {
+			return null;
+		}
+		@Nullable String sayer = Attribution.of(scene, draft);
+		@Nullable TextSpan speaker = scene.sentence().speaker();
+		if (sayer == null && speaker != null) {
+			for (int before = scene.sentence().index() - 1; before >= 0; before--) {
+				List<Reference> there = scene.cast().in(before);
+				Optional<Reference> name = there.stream()
+					.filter((reference) -> speaker.contains(reference.mention().span())
+							&& scene.cast().type(reference) == io.entente.model.EntityType.PERSON)
+					.findFirst();
+				if (name.isPresent()) {
+					return name.get().entity();
+				}
+			}
+		}
+		return sayer;
+	}
+
+	/** The date nearest to the trigger that no other finite verb stands before. */
+	private static Optional<TimeMention> time(Scene scene, Draft draft, Times times) {
+		TimeMention best = null;
+		int distance = REACH;
+		for (TimeMention time : times.in(scene.sentence().index())) {
+			int at = tokenAt(scene.sentence(), time.span().start());
+			int gap = Math.abs(at - draft.trigger()) + 12 * verbsBetween(scene, draft.trigger(), at);
+			if (gap < distance) {
+				best = time;
+				distance = gap;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	private static int verbsBetween(Scene scene, int a, int b) {
+		int from = Math.min(a, b);
+		int to = Math.max(a, b);
+		int verbs = 0;
+		for (int verb : scene.phrasesOf(Kind.VERB)) {
+			Phrase group = scene.clauses().phrase(verb);
+			String pos = scene.sentence().token(group.from()).pos();
+			boolean finite = !pos.equals("VBG") && !pos.equals("VBN") && !pos.equals("TO") && !pos.equals("VB");
+			if (finite && group.from() > from && group.to() <= to) {
+				verbs++;
+			}
+		}
+		return verbs;
+	}
+
+	private static int tokenAt(Sentence sentence, int offset) {
+		int index = 0;
+		while (index + 1 < sentence.size() && sentence.token(index).end() <= offset) {
+			index++;
+		}
+		return index;
+	}
+
+	private static String fingerprint(Article article, TextSpan span, Draft draft, Cast cast) {
+		String quote = span.of(article.text()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+		List<String> roles = draft.arguments()
+			.stream()
+			.map((Argument argument) -> argument.role() + "=" + cast.entity(argument.entity()).name())
+			.sorted()
+			.toList();
+		return Uid.hash('q', article.contentHash(), quote, draft.kind().name(), draft.type(), draft.label(),
+				String.join(";", roles));
+	}
+
+}

@@ -1,0 +1,321 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.entente.extraction.internal.backbone.Token;
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.extraction.internal.structure.Sentence;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+
+/**
+ * Who does what in a sentence: subjects, objects and prepositional phrases of its verb
+ * groups, and their mood, by the order of phrases.
+ */
+final class Clauses {
+
+	private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "expect", "schedule", "prepare",
+			"agree", "pledge", "promise", "decide", "want", "seek", "hope", "vow", "offer", "commit", "undertake",
+			"slate", "ready", "due", "willing", "committed", "prepared", "set", "try", "wish", "mean", "swear",
+			"announce");
+
+	private static final Set<String> PROPOSING = Set.of("propose", "call", "urge", "suggest", "recommend", "advocate",
+			"demand", "ask", "request", "appeal", "encourage", "invite", "need", "explore", "consider", "emphasize",
+			"stress", "highlight");
+
+	private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail", "reject", "deny", "cancel",
+			"postpone", "avoid");
+
+	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+	private final Sentence sentence;
+
+	private final List<Phrase> phrases;
+
+	Clauses(Sentence sentence) {
+		this.sentence = sentence;
+		this.phrases = Phrases.of(sentence);
+	}
+
+	List<Phrase> phrases() {
+		return this.phrases;
+	}
+
+	Phrase phrase(int index) {
+		return this.phrases.get(index);
+	}
+
+	/** The base form of a phrase's head. */
+	String lemma(int index) {
+		return this.sentence.token(this.phrases.get(index).head()).lemma().toLowerCase(Locale.ROOT);
+	}
+
+	boolean is(int index, Kind kind) {
+		return index >= 0 && index < this.phrases.size() && this.phrases.get(index).is(kind);
+	}
+
+	private String word(int index) {
+		return this.sentence.word(this.phrases.get(index).from());
+	}
+
+	/** "was signed", "signed by": the sides change places. */
+	boolean isPassive(int verb) {
+		Phrase group = this.phrases.get(verb);
+		if (!this.sentence.token(group.head()).pos().equals("VBN")) {
+			return false;
+		}
+		for (int i = group.from(); i < group.head(); i++) {
+			String lemma = this.sentence.token(i).lemma();
+			if (lemma.equals("be") || lemma.equals("get")) {
+				return true;
+			}
+			if (lemma.equals("have")) {
+				return false;
+			}
+		}
+		return group.to() - group.from() == 1;
+	}
+
+	/** The noun phrases that are the subject of a verb group, the nearest first. */
+	List<Integer> subjects(int verb) {
+		return subjects(verb, 0);
+	}
+
+	private List<Integer> subjects(int verb, int depth) {
+		if (depth > 6) {
+			return List.of();
+		}
+		int i = verb - 1;
+		while (i >= 0 && is(i, Kind.OTHER)) {
+			i--;
+		}
+		Token first = this.sentence.token(this.phrases.get(verb).from());
+		if (first.pos().equals("TO") || first.pos().equals("VB") || isOpenGerund(verb, i)) {
+			int outer = verbBefore(verb);
+			return (outer < 0) ? List.of() : subjects(outer, depth + 1);
+		}
+		if (is(i, Kind.CONJUNCTION) || (is(i, Kind.COMMA) && is(i - 1, Kind.CONJUNCTION))) {
+			int outer = verbBefore(verb);
+			return (outer < 0) ? List.of() : subjects(outer, depth + 1);
+		}
+		if (is(i, Kind.SUBORDINATOR)) {
+			i--;
+			while (is(i, Kind.COMMA)) {
+				i--;
+			}
+		}
+		else if (is(i, Kind.COMMA)) {
+			i = beforeParenthesis(i);
+		}
+		return nounsBefore(i);
+	}
+
+	private boolean isOpenGerund(int verb, int before) {
+		return this.sentence.token(this.phrases.get(verb).from()).pos().equals("VBG")
+				&& (before < 0 || is(before, Kind.COMMA) || is(before, Kind.PREPOSITION) || is(before, Kind.VERB)
+						|| is(before, Kind.SUBORDINATOR) || is(before, Kind.CONJUNCTION));
+	}
+
+	int verbBefore(int index) {
+		for (int i = index - 1; i >= 0; i--) {
+			if (is(i, Kind.VERB)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "Pakistan, a key ally, has …": what stands before the bracketing commas. */
+	private int beforeParenthesis(int comma) {
+		for (int i = comma - 1; i >= 0; i--) {
+			if (is(i, Kind.COMMA)) {
+				return i - 1;
+			}
+		}
+		return comma - 1;
+	}
+
+	/**
+	 * The noun phrase that ends at the index, with what it is joined to by "and" and the
+	 * one whose prepositional phrase it is.
+	 */
+	private List<Integer> nounsBefore(int end) {
+		List<Integer> nouns = new ArrayList<>();
+		int i = end;
+		while (i >= 0) {
+			if (is(i, Kind.NOUN)) {
+				nouns.add(i);
+				i--;
+			}
+			else if (is(i, Kind.OTHER) && !nouns.isEmpty()) {
+				i--;
+			}
+			else if ((is(i, Kind.PREPOSITION) || is(i, Kind.CONJUNCTION)) && is(i - 1, Kind.NOUN)) {
+				i--;
+			}
+			else if (is(i, Kind.CONJUNCTION) && is(i - 1, Kind.COMMA) && is(i - 2, Kind.NOUN)) {
+				i -= 2;
+			}
+			else if (is(i, Kind.COMMA) && is(i - 1, Kind.NOUN) && isList(i)) {
+				i--;
+			}
+			else {
+				break;
+			}
+		}
+		return nouns;
+	}
+
+	/** Whether the comma joins items of a list, which ends with "and". */
+	private boolean isList(int comma) {
+		int i = comma + 1;
+		while (is(i, Kind.NOUN) || is(i, Kind.COMMA)) {
+			i++;
+		}
+		return is(i, Kind.CONJUNCTION) && !word(i).equals("but");
+	}
+
+	/** The noun phrases directly behind a verb group: its object, lists included. */
+	List<Integer> objects(int verb) {
+		int i = verb + 1;
+		while (is(i, Kind.OTHER)
+				|| (is(i, Kind.PREPOSITION) && this.sentence.token(this.phrases.get(i).from()).pos().equals("RP"))) {
+			i++;
+		}
+		return nounsFrom(i);
+	}
+
+	/** The list of noun phrases that begins at the index. */
+	List<Integer> nounsFrom(int start) {
+		List<Integer> nouns = new ArrayList<>();
+		int i = start;
+		while (is(i, Kind.NOUN)) {
+			nouns.add(i);
+			int next = i + 1;
+			if (is(next, Kind.COMMA) && is(next + 1, Kind.NOUN) && isList(next)) {
+				i = next + 1;
+			}
+			else if (is(next, Kind.COMMA) && is(next + 1, Kind.CONJUNCTION) && is(next + 2, Kind.NOUN)) {
+				i = next + 2;
+			}
+			else if (is(next, Kind.CONJUNCTION) && is(next + 1, Kind.NOUN) && !word(next).equals("but")
+					&& !startsClause(next + 1)) {
+				i = next + 1;
+			}
+			else if (is(next, Kind.PREPOSITION) && word(next).equals("of") && is(next + 1, Kind.NOUN)) {
+				i = next + 1;
+			}
+			else {
+				break;
+			}
+		}
+		return nouns;
+	}
+
+	/** "signed a treaty and Russia said": the noun behind "and" has its own verb. */
+	private boolean startsClause(int noun) {
+		return is(noun + 1, Kind.VERB) && !this.sentence.token(this.phrases.get(noun + 1).from()).pos().equals("VBG")
+				&& !this.sentence.token(this.phrases.get(noun + 1).from()).pos().equals("VBN")
+				&& !this.sentence.token(this.phrases.get(noun + 1).from()).pos().equals("TO");
+	}
+
+	/**
+	 * The noun phrases behind a preposition that follows the phrase within its clause.
+	 * @param start the verb group or noun phrase
+	 * @param prepositions the prepositions looked for
+	 */
+	List<Integer> behind(int start, Set<String> prepositions) {
+		List<Integer> nouns = new ArrayList<>();
+		for (int i = start + 1; i < this.phrases.size() && !endsClause(start, i); i++) {
+			if (is(i, Kind.PREPOSITION) && prepositions.contains(word(i))) {
+				nouns.addAll(nounsFrom(i + 1));
+			}
+		}
+		return nouns;
+	}
+
+	private boolean endsClause(int start, int i) {
+		if (is(i, Kind.BREAK) || is(i, Kind.SUBORDINATOR)) {
+			return true;
+		}
+		if (!is(i, Kind.VERB)) {
+			return false;
+		}
+		String pos = this.sentence.token(this.phrases.get(i).from()).pos();
+		return i > start + 1 && !pos.equals("VBN");
+	}
+
+	/** The mood of a verb group, with that of the verbs it depends on. */
+	Mood mood(int verb) {
+		return mood(verb, 0);
+	}
+
+	private Mood mood(int verb, int depth) {
+		Mood own = own(verb);
+		if (depth > 4) {
+			return own;
+		}
+		Token first = this.sentence.token(this.phrases.get(verb).from());
+		int outer = verbBefore(verb);
+		boolean dependent = first.pos().equals("TO") || first.pos().equals("VBG") || first.pos().equals("VB");
+		if (dependent && outer >= 0) {
+			return own.within(governed(outer, mood(outer, depth + 1), first.pos().equals("TO")));
+		}
+		if (dependent && first.pos().equals("TO")) {
+			return own.with(Modality.PLANNED);
+		}
+		return own;
+	}
+
+	/** What a governing verb makes of what depends on it. */
+	Mood governed(int outer, Mood mood, boolean infinitive) {
+		String lemma = lemma(outer);
+		if (REFUSING.contains(lemma)) {
+			return new Mood(mood.modality(), Polarity.DENIED);
+		}
+		if (PROPOSING.contains(lemma)) {
+			return mood.with(Modality.PROPOSED);
+		}
+		if (PLANNING.contains(lemma) || (lemma.equals("be") && infinitive)) {
+			return mood.with((mood.modality() == Modality.HYPOTHETICAL) ? Modality.HYPOTHETICAL : Modality.PLANNED);
+		}
+		return mood;
+	}
+
+	private Mood own(int verb) {
+		Phrase group = this.phrases.get(verb);
+		Modality modality = Modality.ACTUAL;
+		Polarity polarity = Polarity.AFFIRMED;
+		for (int i = group.from(); i < group.to(); i++) {
+			Token token = this.sentence.token(i);
+			String word = this.sentence.word(i);
+			if (token.pos().equals("MD")) {
+				modality = switch (token.lemma()) {
+					case "will", "'ll", "shall" -> Modality.PLANNED;
+					case "should", "must", "ought" -> Modality.PROPOSED;
+					default -> Modality.HYPOTHETICAL;
+				};
+			}
+			else if (word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never")) {
+				polarity = Polarity.DENIED;
+			}
+		}
+		if (isConditional(verb)) {
+			modality = Modality.HYPOTHETICAL;
+		}
+		return new Mood(modality, polarity);
+	}
+
+	private boolean isConditional(int verb) {
+		for (int i = verb - 1; i >= 0 && !is(i, Kind.VERB) && !is(i, Kind.BREAK); i--) {
+			if (is(i, Kind.SUBORDINATOR) && CONDITIONS.contains(word(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

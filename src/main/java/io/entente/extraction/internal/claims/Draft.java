@@ -1,0 +1,28 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.List;
+import java.util.Set;
+
+import io.entente.model.AgreementStatus;
+import io.entente.model.Argument;
+import io.entente.model.ClaimKind;
+import io.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as a rule read it, before it gets its time, attribution and identity.
+ *
+ * @param kind agreement, event or tie
+ * @param type its type by name
+ * @param label what it is, in the article's words: "cooperation agreement", the post
+ * @param arguments who takes part
+ * @param sectors the fields it concerns
+ * @param status an agreement's stage, else null
+ * @param mood how real it is
+ * @param rule the rule that read it
+ * @param sentence the sentence's index
+ * @param trigger the token that told it
+ */
+record Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
+		@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger) {
+}

@@ -1,0 +1,129 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.extraction.internal.coreference.Cast;
+import io.entente.extraction.internal.coreference.Reference;
+import io.entente.extraction.internal.structure.Sentence;
+import io.entente.model.ArticleEntity;
+import io.entente.model.EntityType;
+
+/**
+ * A sentence with its phrases and who stands in them.
+ */
+final class Scene {
+
+	private final Sentence sentence;
+
+	private final Cast cast;
+
+	private final Clauses clauses;
+
+	private final List<Reference> references;
+
+	Scene(Sentence sentence, Cast cast) {
+		this.sentence = sentence;
+		this.cast = cast;
+		this.clauses = new Clauses(sentence);
+		this.references = cast.in(sentence.index());
+	}
+
+	Sentence sentence() {
+		return this.sentence;
+	}
+
+	Clauses clauses() {
+		return this.clauses;
+	}
+
+	Cast cast() {
+		return this.cast;
+	}
+
+	List<Reference> references() {
+		return this.references;
+	}
+
+	/** Whether a token belongs to a name. */
+	boolean isNamed(int token) {
+		return this.references.stream().anyMatch((reference) -> reference.from() <= token && token < reference.to());
+	}
+
+	/**
+	 * The actors among noun phrases: those that stand there themselves, else those in the
+	 * prepositional phrases behind ("doctors from two American groups").
+	 * @param nouns the phrases' indexes, in any order
+	 */
+	Set<String> actors(List<Integer> nouns) {
+		List<Integer> ordered = nouns.stream().sorted().toList();
+		Set<String> own = new LinkedHashSet<>();
+		Set<String> attached = new LinkedHashSet<>();
+		boolean behindPreposition = false;
+		for (int i = 0; i < ordered.size(); i++) {
+			int noun = ordered.get(i);
+			if (i > 0 && this.clauses.is(noun - 1, Kind.PREPOSITION)) {
+				behindPreposition = true;
+			}
+			(behindPreposition ? attached : own).addAll(actors(noun));
+		}
+		return own.isEmpty() ? attached : own;
+	}
+
+	/** The actors in a noun phrase. */
+	Set<String> actors(int noun) {
+		Phrase phrase = this.clauses.phrase(noun);
+		Set<String> actors = new LinkedHashSet<>();
+		for (Reference reference : this.references) {
+			if (reference.from() < phrase.to() && phrase.from() < reference.to() && isActor(reference)) {
+				actors.add(reference.entity());
+			}
+		}
+		return actors;
+	}
+
+	private boolean isActor(Reference reference) {
+		ArticleEntity entity = this.cast.entity(reference.entity());
+		// a capital stands for its government
+		return entity.type() != EntityType.PLACE || (entity.iso3() != null && reference.to() - reference.from() <= 2);
+	}
+
+	/** Those that can be party to an agreement: states and bodies, not persons. */
+	Set<String> parties(Set<String> actors) {
+		Set<String> parties = new LinkedHashSet<>();
+		for (String actor : actors) {
+			EntityType type = this.cast.entity(actor).type();
+			if (type == EntityType.COUNTRY || type == EntityType.ORGANIZATION) {
+				parties.add(actor);
+			}
+		}
+		return parties;
+	}
+
+	/** The verb group that a noun phrase depends on, -1 if none stands before it. */
+	int governor(int noun) {
+		for (int i = noun - 1; i >= 0; i--) {
+			if (this.clauses.is(i, Kind.VERB)) {
+				return i;
+			}
+			if (this.clauses.is(i, Kind.BREAK) || this.clauses.is(i, Kind.SUBORDINATOR)) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	List<Integer> phrasesOf(Kind kind) {
+		List<Integer> found = new ArrayList<>();
+		for (int i = 0; i < this.clauses.phrases().size(); i++) {
+			if (this.clauses.is(i, kind)) {
+				found.add(i);
+			}
+		}
+		return found;
+	}
+
+}

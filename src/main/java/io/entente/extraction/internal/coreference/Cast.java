@@ -1,0 +1,57 @@
+package io.entente.extraction.internal.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.entente.model.ArticleEntity;
+import io.entente.model.EntityType;
+
+/**
+ * Who and what an article speaks of, and where.
+ */
+public final class Cast {
+
+	private final List<ArticleEntity> entities;
+
+	private final Map<String, ArticleEntity> byId = new HashMap<>();
+
+	private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
+
+	Cast(List<ArticleEntity> entities, List<Reference> references) {
+		this.entities = List.copyOf(entities);
+		entities.forEach((entity) -> this.byId.put(entity.id(), entity));
+		for (Reference reference : references) {
+			this.bySentence.computeIfAbsent(reference.sentence(), (index) -> new ArrayList<>()).add(reference);
+		}
+		this.bySentence.values().forEach((list) -> list.sort(Comparator.comparingInt(Reference::from)));
+	}
+
+	public List<ArticleEntity> entities() {
+		return this.entities;
+	}
+
+	/**
+	 * The entity of that id.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public ArticleEntity entity(String id) {
+		ArticleEntity entity = this.byId.get(id);
+		if (entity == null) {
+			throw new IllegalArgumentException("No entity " + id);
+		}
+		return entity;
+	}
+
+	public EntityType type(Reference reference) {
+		return entity(reference.entity()).type();
+	}
+
+	/** The mentions in a sentence, in order. */
+	public List<Reference> in(int sentence) {
+		return this.bySentence.getOrDefault(sentence, List.of());
+	}
+
+}

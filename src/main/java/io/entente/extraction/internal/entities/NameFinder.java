@@ -1,0 +1,117 @@
+package io.entente.extraction.internal.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.entente.extraction.internal.structure.Sentence;
+import io.entente.model.EntityType;
+import io.entente.model.MentionKind;
+
+/**
+ * All names of an article: the tagger's and the lexicons' candidates, the longest where
+ * they overlap, then one type a name by vote.
+ */
+public final class NameFinder {
+
+	private static final Comparator<NameMention> LONGEST_FIRST = Comparator
+		.comparingInt((NameMention name) -> name.from() - name.to())
+		.thenComparing(Comparator.comparingDouble(NameMention::score).reversed());
+
+	private final LexiconNames lexicon;
+
+	private final BodyNames bodies;
+
+	private final TaggedNames tagged;
+
+	private final KoreanContext korea;
+
+	public NameFinder(Lexicons lexicons) {
+		this.lexicon = new LexiconNames(lexicons.countries(), lexicons.bodies());
+		this.bodies = new BodyNames(lexicons.bodies(), lexicons.titles());
+		this.tagged = new TaggedNames(lexicons.titles(), lexicons.bodies());
+		this.korea = new KoreanContext(lexicons.countries());
+	}
+
+	/** The names in order; a demonym within a body's name is given beside it. */
+	public List<NameMention> find(List<Sentence> sentences) {
+		List<NameMention> all = new ArrayList<>();
+		for (Sentence sentence : sentences) {
+			all.addAll(inSentence(sentence));
+		}
+		if (KoreanContext.isAbout(all)) {
+			for (Sentence sentence : sentences) {
+				for (NameMention name : this.korea.find(sentence)) {
+					// a chain of directions the tagger took for a place
+					all.removeIf((other) -> other.overlaps(name) && other.iso3() == null);
+					if (all.stream()
+						.noneMatch((other) -> other.overlaps(name) && !other.method().equals(name.method()))) {
+						all.add(name);
+					}
+				}
+			}
+		}
+		List<NameMention> voted = new NameVote(sentences).settle(all);
+		voted.sort(Comparator.comparing(NameMention::span));
+		return voted;
+	}
+
+	private List<NameMention> inSentence(Sentence sentence) {
+		List<NameMention> known = this.lexicon.find(sentence);
+		List<NameMention> candidates = new ArrayList<>(known);
+		candidates.addAll(this.bodies.find(sentence));
+		for (NameMention name : this.tagged.find(sentence)) {
+			candidates.addAll(splitAtLexicon(sentence, name, known));
+		}
+		candidates.sort(LONGEST_FIRST);
+		List<NameMention> chosen = new ArrayList<>();
+		for (NameMention candidate : candidates) {
+			if (chosen.stream().noneMatch(candidate::overlaps)) {
+				chosen.add(withCountry(candidate, known));
+			}
+		}
+		for (NameMention name : known) {
+			// a country that names a body's owner takes part beside the body
+			if (name.isCountry() && name.kind() == MentionKind.DEMONYM && !chosen.contains(name)
+					&& chosen.stream()
+						.anyMatch((body) -> body.type() == EntityType.ORGANIZATION && body.overlaps(name)
+								&& body.from() == name.from())) {
+				chosen.add(name);
+			}
+		}
+		return chosen;
+	}
+
+	/**
+	 * A tagger's location that begins or ends with a country in a list ("China Russia")
+	 * or a person whose first word is a country's ("Vietnam Pham Minh") is cut there.
+	 */
+	private static List<NameMention> splitAtLexicon(Sentence sentence, NameMention name, List<NameMention> known) {
+		if (name.type() != EntityType.PERSON) {
+			return List.of(name);
+		}
+		for (NameMention country : known) {
+			if (country.isCountry() && country.from() == name.from() && country.to() < name.to()) {
+				return List.of(TaggedNames.mention(sentence, country.to(), name.to(), name.type(), name.score(),
+						name.method()));
+			}
+		}
+		return List.of(name);
+	}
+
+	/** A body or place whose own name tells its country. */
+	private static NameMention withCountry(NameMention name, List<NameMention> known) {
+		if (name.iso3() != null || name.type() == EntityType.PERSON) {
+			return name;
+		}
+		for (NameMention country : known) {
+			if (country.iso3() != null && country.type() != EntityType.ORGANIZATION && country.overlaps(name)
+					&& country.to() - country.from() < name.to() - name.from()) {
+				return new NameMention(name.sentence(), name.from(), name.to(), name.span(), name.text(), name.type(),
+						name.kind(), country.iso3(), name.canonical(), name.score(), name.method());
+			}
+		}
+		return name;
+	}
+
+}

@@ -1,0 +1,157 @@
+package io.entente.extraction.internal.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.entente.extraction.internal.backbone.NameTag;
+import io.entente.extraction.internal.backbone.Token;
+import io.entente.extraction.internal.structure.Sentence;
+import io.entente.model.EntityType;
+import io.entente.model.MentionKind;
+
+/**
+ * The tagger's names, trimmed: without articles, possessives, titles and stray marks, and
+ * with the parts of hyphenated given names that it left out.
+ */
+final class TaggedNames {
+
+	private final TitleLexicon titles;
+
+	private final BodyLexicon bodies;
+
+	TaggedNames(TitleLexicon titles, BodyLexicon bodies) {
+		this.titles = titles;
+		this.bodies = bodies;
+	}
+
+	List<NameMention> find(Sentence sentence) {
+		List<NameMention> found = new ArrayList<>();
+		int from = 0;
+		while (from < sentence.size()) {
+			NameTag tag = sentence.token(from).tag();
+			int to = from + 1;
+			while (to < sentence.size() && sentence.token(to).tag() == tag) {
+				to++;
+			}
+			if (tag == NameTag.ORGANIZATION) {
+				addParts(sentence, from, to, found);
+			}
+			else if (tag == NameTag.PERSON || tag == NameTag.LOCATION) {
+				add(sentence, from, to, tag, found);
+			}
+			from = to;
+		}
+		return found;
+	}
+
+	/** "Hanyang University's Department of …", "Ceremony for … Hospital": two names. */
+	private void addParts(Sentence sentence, int first, int end, List<NameMention> found) {
+		int from = first;
+		for (int i = first + 1; i + 1 < end; i++) {
+			boolean owner = isPossessive(sentence.word(i)) && sentence.word(i).length() > 1
+					&& !BodyNames.OWNERS.contains(sentence.token(i - 1).text()) && isBody(sentence, i + 1, end);
+			if (owner) {
+				add(sentence, from, i, NameTag.ORGANIZATION, found);
+				from = i + 1;
+			}
+			else if (sentence.word(i).equals("for") && !isBody(sentence, from, i) && isBody(sentence, i + 1, end)) {
+				from = i + 1;
+			}
+		}
+		add(sentence, from, end, NameTag.ORGANIZATION, found);
+	}
+
+	private boolean isBody(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (this.bodies.isHead(sentence.token(i).text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void add(Sentence sentence, int first, int end, NameTag tag, List<NameMention> found) {
+		int from = first;
+		int to = end;
+		while (from < to && (sentence.token(from).isMark() || isArticle(sentence.word(from)))) {
+			from++;
+		}
+		while (to > from && (sentence.token(to - 1).isMark() || isPossessive(sentence.word(to - 1)))) {
+			to--;
+		}
+		if (tag == NameTag.PERSON) {
+			from = behindTitles(sentence, from, to);
+			to = withHyphenatedParts(sentence, to);
+		}
+		if (from < to && hasName(sentence, from, to)) {
+			found.add(mention(sentence, from, to, type(tag), 0.8, "tagger"));
+		}
+	}
+
+	private int behindTitles(Sentence sentence, int start, int to) {
+		int from = start;
+		while (from < to) {
+			int next = this.titles.endOfTitleAt(sentence, from).orElse(from);
+			if (next == from || next >= to) {
+				return from;
+			}
+			from = next;
+		}
+		return from;
+	}
+
+	private static int withHyphenatedParts(Sentence sentence, int end) {
+		int to = end;
+		while (to + 1 < sentence.size() && sentence.token(to).text().equals("-")
+				&& sentence.token(to).start() == sentence.token(to - 1).end()
+				&& sentence.token(to + 1).start() == sentence.token(to).end() && sentence.token(to + 1).isNoun()) {
+			to += 2;
+		}
+		return to;
+	}
+
+	private static boolean hasName(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.token(i).isCapitalized()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static boolean isArticle(String word) {
+		return word.equals("the") || word.equals("a") || word.equals("an");
+	}
+
+	static boolean isPossessive(String word) {
+		return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+	}
+
+	private static EntityType type(NameTag tag) {
+		return switch (tag) {
+			case PERSON -> EntityType.PERSON;
+			case LOCATION -> EntityType.PLACE;
+			default -> EntityType.ORGANIZATION;
+		};
+	}
+
+	static NameMention mention(Sentence sentence, int from, int to, EntityType type, double score, String method) {
+		String text = textOf(sentence, from, to);
+		return new NameMention(sentence.index(), from, to, sentence.span(from, to), text, type, MentionKind.NAME, null,
+				text, score, method);
+	}
+
+	/** The tokens' text with single blanks where the article has space. */
+	static String textOf(Sentence sentence, int from, int to) {
+		StringBuilder text = new StringBuilder();
+		for (int i = from; i < to; i++) {
+			Token token = sentence.token(i);
+			if (i > from && token.start() > sentence.token(i - 1).end()) {
+				text.append(' ');
+			}
+			text.append(token.text());
+		}
+		return text.toString();
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.entente.extraction.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.entente.extraction.internal.backbone.Backbone;
+import io.entente.extraction.internal.backbone.Token;
+import io.entente.model.Article;
+import io.entente.model.Block;
+import io.entente.model.BlockKind;
+import io.entente.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an article's blocks into sentences. Teasers are left out; what opens a paragraph
+ * without being its sentence (place and date, a speaker's name) is cut off first.
+ */
+public final class SentenceReader {
+
+	/** "PYONGYANG, May 16 (KCNA) —", "Hanoi –": capitals or a date tell it from prose. */
+	private static final Pattern DATELINE = Pattern.compile("\\A\\s*((?:\\p{Lu}[\\p{Lu}.'’ \\-]{2,40}"
+			+ "(?:,\\s*\\p{L}[\\p{L}. ]{1,25})?|\\p{Lu}[\\p{L}.'’ \\-]{2,40},(?=[^—–-]{0,30}(?:\\d|\\()))"
+			+ "(?:,?\\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?"
+			+ "|,?\\s*\\d{1,2}\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?(?:\\s+\\d{4})?)?"
+			+ "(?:\\s*\\([^)]{2,40}\\))?)\\s*(?:—|–|--|-(?=\\s))\\s*");
+
+	/**
+	 * "PREMIER EGEDE: …", "Dmitry Medvedev: …", "President of Russia Dmitry Medvedev: …".
+	 */
+	private static final Pattern SPEAKER = Pattern
+		.compile("\\A\\s*((?:\\p{Lu}[\\p{L}.'’\\-]+|of|the|and|de|van|bin|al-\\p{L}+)"
+				+ "(?:\\s+(?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|and|de|van|bin|al-\\p{L}+)){0,8})\\s*(?:\\([^)]{3,60}\\))?:\\s+(?=\\S)");
+
+	private final Backbone backbone;
+
+	public SentenceReader(Backbone backbone) {
+		this.backbone = backbone;
+	}
+
+	/** The sentences of all blocks that are the article's own, in order. */
+	public List<Sentence> read(Article article) {
+		List<Sentence> sentences = new ArrayList<>();
+		for (Block block : article.blocks()) {
+			if (block.kind() != BlockKind.TEASER) {
+				readBlock(article.text(), block, sentences);
+			}
+		}
+		return sentences;
+	}
+
+	private void readBlock(String text, Block block, List<Sentence> sentences) {
+		int start = block.span().start();
+		int end = block.span().end();
+		boolean prose = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+		@Nullable TextSpan speaker = null;
+		if (prose) {
+			Matcher opening = DATELINE.matcher(text).region(start, end);
+			if (opening.lookingAt()) {
+				add(text, opening.start(1), opening.end(1), BlockKind.DATELINE, null, sentences);
+				start = opening.end();
+			}
+			else {
+				opening = SPEAKER.matcher(text).region(start, end);
+				if (opening.lookingAt()) {
+					speaker = new TextSpan(opening.start(1), opening.end(1));
+					add(text, opening.start(1), opening.end(1), BlockKind.BYLINE, null, sentences);
+					start = opening.end();
+				}
+			}
+		}
+		add(text, start, end, block.kind(), speaker, sentences);
+	}
+
+	private void add(String text, int start, int end, BlockKind kind, @Nullable TextSpan speaker,
+			List<Sentence> sentences) {
+		boolean one = kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.DATELINE
+				|| kind == BlockKind.BYLINE;
+		for (List<Token> tokens : this.backbone.annotate(text, start, end, one)) {
+			if (!tokens.isEmpty()) {
+				sentences.add(new Sentence(sentences.size(), kind, tokens, speaker));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,115 @@
+package io.entente.extraction;
+
+import io.entente.model.MentionKind;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EntityTests {
+
+	@Test
+	void countries_carry_their_code_in_every_usual_form() {
+		Reading reading = Reading.of("Officials of the U.S., the DPRK, the United Arab Emirates and the former USSR met"
+				+ " delegates from Burma and the Republic of Korea in Geneva.");
+		assertThat(reading.entity("United States").iso3()).isEqualTo("USA");
+		assertThat(reading.entity("North Korea").iso3()).isEqualTo("PRK");
+		assertThat(reading.entity("United Arab Emirates").iso3()).isEqualTo("ARE");
+		assertThat(reading.entity("Soviet Union").iso3()).isEqualTo("SUN");
+		assertThat(reading.entity("Myanmar").iso3()).isEqualTo("MMR");
+		assertThat(reading.entity("South Korea").iso3()).isEqualTo("KOR");
+	}
+
+	@Test
+	void a_demonym_is_a_mention_of_its_country() {
+		Reading reading = Reading.of("Hungarian officials arrived in Hanoi. Hungary exports vaccines.");
+		assertThat(reading.mentions("Hungary")).containsExactly("Hungarian", "Hungary");
+		assertThat(reading.entity("Hungary").mentions().getFirst().kind()).isEqualTo(MentionKind.DEMONYM);
+	}
+
+	@Test
+	void a_capital_is_a_place_that_knows_its_country() {
+		assertThat(Reading.of("The ministers met in Hanoi on a rainy morning.").entity("Hanoi").iso3())
+			.isEqualTo("VNM");
+	}
+
+	@Test
+	void north_and_south_are_the_koreas_where_the_article_speaks_of_them() {
+		Reading reading = Reading.of("North Korea reopened the hotline. The North had closed it, and the South welcomed"
+				+ " the step. A South-North-Russia railway remains a dream.");
+		assertThat(reading.mentions("North Korea")).containsExactly("North Korea", "The North".substring(4), "North");
+		assertThat(reading.mentions("South Korea")).contains("South", "South");
+	}
+
+	@Test
+	void north_and_south_are_directions_elsewhere() {
+		Reading reading = Reading.of("Farmers in the South of France expect rain from the North.");
+		assertThat(reading.entities()).noneMatch((entity) -> entity.contains("Korea"));
+	}
+
+	@Test
+	void a_body_is_named_with_its_complement() {
+		assertThat(Reading.of("Experts of the Institute of Tropical Medicine in Antwerp joined the trial.").entities())
+			.contains("ORGANIZATION Institute of Tropical Medicine");
+	}
+
+	@Test
+	void a_department_and_its_university_are_two_bodies() {
+		assertThat(Reading.of("Staff of Kyoto University’s Department of Marine Biology sailed north.").entities())
+			.contains("ORGANIZATION Kyoto University", "ORGANIZATION Department of Marine Biology");
+	}
+
+	@Test
+	void a_ministry_knows_its_country_where_the_text_says_so() {
+		Reading reading = Reading.of("Laos’s Ministry of Health thanked the Vietnamese Ministry of Health.");
+		assertThat(reading.extraction().entities()).filteredOn((entity) -> entity.name().contains("Ministry of Health"))
+			.extracting((entity) -> entity.iso3())
+			.containsExactlyInAnyOrder("LAO", "VNM");
+	}
+
+	@Test
+	void an_acronym_in_brackets_is_an_alias() {
+		Reading reading = Reading.of("The Mekong Basin Health Forum (MBHF) opened its office. MBHF members voted.");
+		assertThat(reading.mentions("Mekong Basin Health Forum")).contains("MBHF", "MBHF");
+	}
+
+	@Test
+	void an_acronym_of_an_ordinary_phrase_is_no_name() {
+		assertThat(Reading.of("They rely on artificial intelligence (AI) for triage. AI saves time.").entities())
+			.noneMatch((entity) -> entity.endsWith(" AI"));
+	}
+
+	@Test
+	void a_title_is_no_part_of_a_name() {
+		assertThat(Reading.of("Prime Minister Pham Minh Chinh welcomed Professor Maria Lopez.").entities())
+			.contains("PERSON Pham Minh Chinh", "PERSON Maria Lopez");
+	}
+
+	@Test
+	void a_surname_joins_the_full_name_whichever_comes_first() {
+		Reading reading = Reading.of("Dr. Park Soo-min opened the ward. Park thanked the donors. John Miller spoke too,"
+				+ " and Miller left early.");
+		assertThat(reading.mentions("Park Soo-min")).contains("Park Soo-min", "Park");
+		assertThat(reading.mentions("John Miller")).contains("John Miller", "Miller");
+	}
+
+	@Test
+	void a_pronoun_joins_the_only_person_near_by() {
+		Reading reading = Reading.of("Maria Lopez runs the clinic. She asked for vaccines.");
+		assertThat(reading.mentions("Maria Lopez")).containsExactly("Maria Lopez", "She");
+	}
+
+	@Test
+	void a_pronoun_between_two_persons_joins_nobody() {
+		Reading reading = Reading.of("The flood surprised Maria Lopez and Ann Smith. Rain came, and she left.");
+		assertThat(reading.mentions("Maria Lopez")).containsExactly("Maria Lopez");
+		assertThat(reading.mentions("Ann Smith")).containsExactly("Ann Smith");
+	}
+
+	@Test
+	void the_two_countries_are_the_pair_named_before() {
+		Reading reading = Reading.of("Chile and Peru reopened the border. The two countries had closed it.");
+		assertThat(reading.mentions("Chile")).containsExactly("Chile", "The two countries");
+		assertThat(reading.mentions("Peru")).containsExactly("Peru", "The two countries");
+	}
+
+}
