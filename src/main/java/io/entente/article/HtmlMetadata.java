@@ -33,6 +33,10 @@ record HtmlMetadata(@Nullable String title, List<String> dates, @Nullable String
 	private static final Pattern ARTICLE_TYPE = Pattern.compile(".*(?:Article|Posting|Report|PressRelease).*",
 			Pattern.DOTALL);
 
+	/** What programs write where nobody wrote a title. */
+	private static final Pattern EMPTY_TITLE = Pattern.compile(
+			"(?i)\\W*(?:untitled(?:\\W?document|\\W?page)?|document|index|home(?:\\W?page)?|no title|new page|page \\d*)\\W*");
+
 	private static final List<String> DATE_NAMES = List.of("article:published_time", "og:article:published_time",
 			"datepublished", "parsely-pub-date", "sailthru.date", "citation_publication_date", "dc.date.issued",
 			"dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "pubdate", "publishdate",
@@ -46,7 +50,8 @@ record HtmlMetadata(@Nullable String title, List<String> dates, @Nullable String
 		String headingText = (heading != null) ? CleanText.line(heading.text()) : null;
 		String named = first(meta(page, "og:title"), linked(articles, "headline", null), meta(page, "dc.title"),
 				meta(page, "twitter:title"), headingText, page.title());
-		String title = (named != null) ? TitleText.withoutSite(named, headingText, site) : null;
+		boolean empty = named == null || EMPTY_TITLE.matcher(named).matches();
+		String title = empty ? null : TitleText.withoutSite(String.valueOf(named), headingText, site);
 		Element link = page.selectFirst("link[rel=canonical][href]");
 		String url = first((link != null) ? link.attr("href") : null, meta(page, "og:url"));
 		Element root = page.selectFirst("html");

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.entente.model.BlockKind;
@@ -112,6 +113,9 @@ final class HtmlText {
 		return walker.pieces;
 	}
 
+	/** Elements that stand apart although they are inline to HTML. */
+	private static final Set<String> BLOCKS = Set.of("figcaption", "caption", "li", "td", "th", "time", "address");
+
 	/** Collects inline text and lets a block's borders end it. */
 	private static final class Walker implements NodeVisitor {
 
@@ -123,7 +127,7 @@ final class HtmlText {
 
 		private final int most;
 
-		private boolean brokenLine;
+		private boolean afterBreak;
 
 		Walker(int most) {
 			this.most = most;
@@ -133,7 +137,6 @@ final class HtmlText {
 		@Override
 		public void head(Node node, int depth) {
 			if (node instanceof TextNode part) {
-				this.brokenLine &= part.isBlank();
 				this.text.append(part.getWholeText());
 			}
 			else if (node instanceof Element element) {
@@ -144,9 +147,6 @@ final class HtmlText {
 					flush();
 					BlockKind kind = kind(element);
 					this.kinds.push((kind != null) ? kind : this.kinds.element());
-				}
-				else if (element.tagName().matches("t[dh]")) {
-					this.text.append(' ');
 				}
 			}
 		}
@@ -159,30 +159,36 @@ final class HtmlText {
 			}
 		}
 
-		/** Two breaks, or one after a sentence, end a paragraph. */
+		/**
+		 * A break ends a line; a line that goes on in lower case is one with the last.
+		 */
 		private void lineBreak() {
-			String soFar = CleanText.line(this.text.toString());
-			if (this.brokenLine || LineShape.isSentence(soFar)) {
-				flush();
-			}
-			else {
-				this.text.append(' ');
-				this.brokenLine = true;
-			}
+			boolean any = !this.text.toString().isBlank();
+			flush();
+			this.afterBreak = any;
 		}
 
 		void flush() {
 			String line = CleanText.line(this.text.toString());
 			this.text.setLength(0);
-			this.brokenLine = false;
-			if (!line.isEmpty() && this.pieces.size() < this.most) {
-				this.pieces.add(new Piece(NOWHERE, line, this.kinds.element()));
+			if (line.isEmpty() || this.pieces.size() >= this.most) {
+				this.afterBreak = false;
+				return;
 			}
+			BlockKind kind = this.kinds.element();
+			Piece last = this.pieces.isEmpty() ? null : this.pieces.getLast();
+			if (this.afterBreak && last != null && Character.isLowerCase(line.codePointAt(0))
+					&& !LineShape.isSentence(last.text())) {
+				this.pieces.set(this.pieces.size() - 1, new Piece(NOWHERE, last.text() + " " + line, kind));
+			}
+			else {
+				this.pieces.add(new Piece(NOWHERE, line, kind));
+			}
+			this.afterBreak = false;
 		}
 
 		private static boolean isBlock(Element element) {
-			return (element.isBlock() && !element.tagName().matches("t[dh]"))
-					|| element.tagName().matches("figcaption|li|time|address");
+			return element.isBlock() || BLOCKS.contains(element.tagName());
 		}
 
 		private static @Nullable BlockKind kind(Element element) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -27,11 +31,29 @@ final class LanguageGuess {
 	/** Characters of other scripts carry more. */
 	private static final int LEAST_LETTERS_UNSPACED = 15;
 
+	/** Letters from which the detector is right about nearly everything. */
+	private static final int LONG_LETTERS = 300;
+
 	/** More text costs time and tells nothing new. */
 	private static final int MOST_CHARS = 1000;
 
 	/** How much likelier the first language must be than the second. */
 	private static final double MARGIN = 1.15;
+
+	/**
+	 * Share of English function words from which a short text full of names is English.
+	 */
+	private static final double ENGLISH_SHARE = 0.15;
+
+	// none that other languages have in number
+	private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "for", "with", "that", "were", "by",
+			"from", "which", "has", "have", "this", "are", "will", "its", "their", "been", "said", "they");
+
+	private static final Set<String> ENGLISH_AMONG_OTHERS = Set.of("the", "and", "of", "to", "for", "with", "that",
+			"by", "from", "which", "has", "this", "are", "will", "its", "a", "an", "in", "is", "it", "on", "at", "was",
+			"as", "be", "not", "he", "she");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
 	private static final Map<String, String> TWO_LETTERS = twoLetters();
 
@@ -50,6 +72,11 @@ final class LanguageGuess {
 		String sample = sample(text);
 		long letters = sample.codePoints().filter(Character::isLetter).count();
 		boolean unspaced = sample.codePoints().filter((c) -> c >= 0x2E80).count() * 2 > letters;
+		// the detector wants more than a sentence, and names of other languages mislead
+		// it
+		if (letters < LONG_LETTERS && isEnglish(sample)) {
+			return "en";
+		}
 		if (letters >= (unspaced ? LEAST_LETTERS_UNSPACED : LEAST_LETTERS)) {
 			Language[] languages = Detector.INSTANCE.predictLanguages(sample);
 			if (languages[0].getConfidence() > MARGIN * languages[1].getConfidence()) {
@@ -84,6 +111,17 @@ final class LanguageGuess {
 			}
 		}
 		return UNKNOWN;
+	}
+
+	private static boolean isEnglish(String sample) {
+		List<String> words = WORD.matcher(sample.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+		return areEnglish(words, ENGLISH, 2, ENGLISH_SHARE)
+				|| areEnglish(words, ENGLISH_AMONG_OTHERS, 3, 2 * ENGLISH_SHARE);
+	}
+
+	private static boolean areEnglish(List<String> words, Set<String> known, int distinct, double share) {
+		List<String> found = words.stream().filter(known::contains).toList();
+		return Set.copyOf(found).size() >= distinct && found.size() >= share * words.size();
 	}
 
 	private static String sample(String text) {

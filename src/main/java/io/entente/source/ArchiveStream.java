@@ -3,6 +3,7 @@ package io.entente.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * written to disk. Entries that aren't articles are passed over as a folder's files are.
  */
 final class ArchiveStream implements ItemStream {
+
+	private static final Pattern OUTSIDE = Pattern.compile("(?s)/.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?");
 
 	private final ContentContext context;
 
@@ -92,22 +95,22 @@ final class ArchiveStream implements ItemStream {
 	private @Nullable SourceItem open(ArchiveEntry next) throws IOException {
 		String path = next.getName().replace('\\', '/');
 		boolean ordinary = !next.isDirectory() && (!(next instanceof TarArchiveEntry tar) || tar.isFile());
-		if (!ordinary || FileKind.isOther(path)) {
+		if (!ordinary || FileKind.of(path) == null) {
 			return null;
 		}
 		this.entryOrigin = this.context.origin() + "!/" + path;
-		if (path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || path.matches("(?s)(.*/)?\\.\\.(/.*)?")) {
+		if (OUTSIDE.matcher(path).matches()) {
 			return ItemStream.failure(this.entryOrigin, "the entry's name points outside the archive; it was left out");
 		}
-		FileKind kind = FileKind.of(path);
-		if (kind == null) {
+		if (FileKind.isOther(path)) {
 			return null;
 		}
 		if (!this.archive.canReadEntryData(next)) {
 			return ItemStream.failure(this.entryOrigin,
 					"the entry is encrypted or packed in a way that can't be read; unpack it yourself");
 		}
-		this.entry = this.opener.open(this.context.within(this.entryOrigin, path), kind, new Unclosed(this.archive));
+		this.entry = this.opener.open(this.context.within(this.entryOrigin, path), FileKind.of(path),
+				new Unclosed(this.archive));
 		return null;
 	}
 

@@ -107,7 +107,8 @@ final class WebFetcher {
 			return "no connection to its server could be made";
 		}
 		String message = (cause != null) ? String.valueOf(cause.getMessage()) : "no answer";
-		if (message.contains("limit")) {
+		// the only words by which the client tells it from other failures
+		if (message.contains("exceeds capacity")) {
 			return "the answer is larger than " + (this.limits.downloadBytes() >> 20)
 					+ " MB, the limit for one address; download it and name the file";
 		}
