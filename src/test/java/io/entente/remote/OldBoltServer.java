@@ -8,8 +8,8 @@ import java.net.Socket;
 import java.net.SocketException;
 
 /**
- * Answers the Bolt handshake as a server does that knows none of the offered versions,
- * as Neo4j 3.5 would: four zero bytes, then the end of the connection.
+ * Answers the Bolt handshake as a server does that knows none of the offered versions, as
+ * Neo4j 3.5 would: four zero bytes, then the end of the connection.
  */
 final class OldBoltServer implements AutoCloseable {
 

@@ -52,17 +52,18 @@ public abstract sealed class RemoteNeo4j implements AutoCloseable permits Contai
 	 */
 	public static RemoteNeo4j start() {
 		try {
+			String image = System.getProperty(IMAGE_PROPERTY, OFFICIAL_IMAGE);
 			String because;
 			try {
 				if (DockerClientFactory.instance().isDockerAvailable()) {
-					return announced(new ContainerNeo4j(System.getProperty(IMAGE_PROPERTY, OFFICIAL_IMAGE)), "");
+					return announced(new ContainerNeo4j(image), "");
 				}
 				because = "no Docker engine answers";
 			}
 			catch (RuntimeException ex) {
 				// Testcontainers reports an unreachable registry, a refused start and
 				// more in this way
-				because = "no container: " + ex.getMessage();
+				because = "no container of " + image + " could be started (" + ex.getClass().getSimpleName() + ")";
 			}
 			return announced(new ProcessNeo4j(), "; " + because);
 		}

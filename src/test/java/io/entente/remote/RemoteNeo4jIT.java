@@ -84,8 +84,7 @@ class RemoteNeo4jIT {
 	private GraphConnection open(String uri, String password) throws IOException {
 		Path credentials = this.home.resolve("credentials.properties");
 		Files.writeString(credentials, "username=" + this.server.username() + "\npassword=" + password + "\n");
-		return GraphConnection
-			.open(new GraphProperties(this.home, new GraphProperties.Server(uri, credentials, null)));
+		return GraphConnection.open(new GraphProperties(this.home, new GraphProperties.Server(uri, credentials, null)));
 	}
 
 }
