@@ -1,0 +1,70 @@
+import { boundsOf, type Point } from './layout.ts';
+import type { CanvasSigma } from './renderer.ts';
+
+/** Graph units that the shorter side of the screen shows at zoom 1; fixed, so that adding nodes moves nothing. */
+const SPAN = 1000;
+const CLOSEST = 0.3;
+const DURATION = 250;
+
+/** Moves what one looks at; at once for those who want less motion. */
+export class CanvasCamera {
+  readonly #sigma: CanvasSigma;
+  readonly #calm: boolean;
+
+  constructor(sigma: CanvasSigma, calm: boolean) {
+    this.#sigma = sigma;
+    this.#calm = calm;
+    sigma.setCustomBBox({ x: [-SPAN / 2, SPAN / 2], y: [-SPAN / 2, SPAN / 2] });
+  }
+
+  /** Shows all the points. */
+  fit(points: Iterable<Point>, animated: boolean): void {
+    const bounds = boundsOf(points);
+    if (bounds === null) {
+      return;
+    }
+    const { width, height } = this.#sigma.getDimensions();
+    const shorter = Math.min(width, height) / SPAN;
+    // room for labels at the sides
+    const wide = (bounds.maxX - bounds.minX + 90) / Math.max(1, width - Math.min(120, width * 0.2));
+    const high = (bounds.maxY - bounds.minY + 60) / Math.max(1, height - 40);
+    this.#moveTo({
+      x: 0.5 + ((bounds.minX + bounds.maxX) / 2 + 20) / SPAN,
+      y: 0.5 + (bounds.minY + bounds.maxY) / 2 / SPAN,
+      ratio: Math.max(CLOSEST, wide * shorter, high * shorter)
+    }, animated);
+  }
+
+  zoomBy(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    this.#moveTo({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, true);
+  }
+
+  /** Brings a point to the middle, unless it is on the screen already. */
+  reveal(point: Point): void {
+    if (!this.isInSight(point)) {
+      this.#moveTo({ x: 0.5 + point.x / SPAN, y: 0.5 + point.y / SPAN }, true);
+    }
+  }
+
+  isInSight(point: Point): boolean {
+    const { width, height } = this.#sigma.getDimensions();
+    const { x, y } = this.#sigma.graphToViewport(point);
+    return x > 10 && y > 10 && x < width - 60 && y < height - 10;
+  }
+
+  #moveTo(target: Partial<{ x: number; y: number; ratio: number }>, animated: boolean): void {
+    const camera = this.#sigma.getCamera();
+    if (animated && !this.#calm) {
+      void camera.animate(target, { duration: DURATION });
+    } else {
+      camera.setState(target);
+    }
+  }
+}
+
+/** What divides a node's size at a zoom: nodes shrink and grow with the picture, but less, on a phone as on a wall. */
+export function sizeDivisor(ratio: number, { clientWidth, clientHeight }: HTMLElement): number {
+  const pixelsPerUnit = Math.min(clientWidth, clientHeight) / (SPAN * ratio);
+  return 1 / Math.max(0.45, Math.min(1.5, Math.sqrt(pixelsPerUnit)));
+}

@@ -1,0 +1,85 @@
+import type { Attributes } from 'graphology-types';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+
+/** An edge with gaps: what is planned or proposed only. Picking ignores the gaps. */
+export class DashedEdgeProgram<
+  N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes
+> extends EdgeRectangleProgram<N, E, G> {
+  override getDefinition(): ReturnType<EdgeRectangleProgram['getDefinition']> {
+    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: VERTEX_SHADER, FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER };
+  }
+}
+
+// Sigma's rectangle program with one thing more: the distance from the edge's start in pixels, in which dashes keep
+// their length at every zoom: u_correctionRatio is half a pixel in units of the framed graph.
+const VERTEX_SHADER = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec2 a_normal;
+attribute float a_normalCoef;
+attribute vec2 a_positionStart;
+attribute vec2 a_positionEnd;
+attribute float a_positionCoef;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_zoomRatio;
+uniform float u_pixelRatio;
+uniform float u_correctionRatio;
+uniform float u_minEdgeThickness;
+uniform float u_feather;
+
+varying vec4 v_color;
+varying vec2 v_normal;
+varying float v_thickness;
+varying float v_feather;
+varying float v_along;
+
+const float bias = 255.0 / 254.0;
+
+void main() {
+  vec2 normal = a_normal * a_normalCoef;
+  vec2 position = mix(a_positionStart, a_positionEnd, a_positionCoef);
+  float normalLength = length(normal);
+  vec2 unitNormal = normal / normalLength;
+  float pixelsThickness = max(normalLength, u_minEdgeThickness * u_sizeRatio);
+  float webGLThickness = pixelsThickness * u_correctionRatio / u_sizeRatio;
+  gl_Position = vec4((u_matrix * vec3(position + unitNormal * webGLThickness, 1)).xy, 0, 1);
+  v_thickness = webGLThickness / u_zoomRatio;
+  v_normal = unitNormal;
+  v_feather = u_feather * u_correctionRatio / u_zoomRatio / u_pixelRatio * 2.0;
+  v_along = a_positionCoef * length(a_positionEnd - a_positionStart) * 0.5 / u_correctionRatio;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+}
+`;
+
+const FRAGMENT_SHADER = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying vec2 v_normal;
+varying float v_thickness;
+varying float v_feather;
+varying float v_along;
+
+const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
+const float period = 10.0;
+const float gap = 4.5;
+
+void main(void) {
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float dist = length(v_normal) * v_thickness;
+  float t = smoothstep(v_thickness - v_feather, v_thickness, dist);
+  float at = mod(v_along, period);
+  float dash = smoothstep(0.0, 1.0, at - gap) * (1.0 - smoothstep(period - 1.0, period, at));
+  gl_FragColor = mix(v_color, transparent, max(t, 1.0 - dash));
+  #endif
+}
+`;

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EdgeEvidence, EdgeFact, EvidenceSentence } from './graph-model.ts';
+import { linkEnds, type GraphState } from './graph-state.ts';
+import { typeMark } from './legend.ts';
+import { MODALITY_NAMES, counted, number, words } from './texts.ts';
+
+export type FactsState =
+  | { readonly status: 'closed' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'loaded'; readonly evidence: EdgeEvidence };
+
+/** The facts behind the open link, each with its sentences; a sentence opens its article at that place. */
+export function factsPanel(graph: GraphState, facts: FactsState, close: () => void): TemplateResult {
+  const ends = linkEnds(graph.openLink ?? '').map((uid) => graph.nodes.get(uid)).filter((node) => node !== undefined);
+  return html`<aside class="panel" aria-label="Facts behind the relation" data-testid="graph-facts">
+    <button class="close" aria-label="Close" title="Close" @click=${close}>×</button>
+    <div class="kicker">Facts that join</div>
+    <h2>${ends.map((node, i) => html`${i > 0 ? html`<span class="muted"> and </span>` : nothing}${typeMark(node.type)}${node.name}`)}</h2>
+    ${content(facts)}
+  </aside>`;
+}
+
+function content(facts: FactsState): TemplateResult | typeof nothing {
+  switch (facts.status) {
+    case 'closed':
+      return nothing;
+    case 'loading':
+      return html`<p class="muted" role="status">Loading facts…</p>`;
+    case 'failed':
+      return html`<p role="alert">${facts.reason}</p>`;
+    case 'loaded':
+      return loaded(facts.evidence);
+  }
+}
+
+function loaded({ facts, total }: EdgeEvidence): TemplateResult {
+  if (facts.length === 0) {
+    return html`<p class="muted">No fact joins the two any more; the relation was drawn from facts that have since changed.</p>`;
+  }
+  return html`${total > facts.length ? html`<p class="muted">The latest ${number(facts.length)} of ${number(total)} facts</p>` : nothing}
+    <ol class="plain facts">${facts.map(fact)}</ol>`;
+}
+
+function fact(item: EdgeFact): TemplateResult {
+  const marks = [
+    words(item.type),
+    ...(item.status === null ? [] : [words(item.status)]),
+    ...(MODALITY_NAMES[item.modality] === '' ? [] : [MODALITY_NAMES[item.modality]]),
+    ...(item.polarity === 'DENIED' ? ['denied'] : []),
+    counted(item.origins, 'origin', 'origins')
+  ];
+  return html`<li class=${item.polarity === 'DENIED' ? 'denied' : ''} data-testid="edge-fact">
+    <div class="title">${item.title === '' ? words(item.type) : item.title}</div>
+    <div class="muted"><span class="date">${item.edtf ?? 'undated'}</span> · ${marks.join(' · ')}</div>
+    ${item.sentences.map(sentence)}</li>`;
+}
+
+function sentence(item: EvidenceSentence): TemplateResult {
+  const from = [item.publisher ?? item.articleTitle, item.published ?? 'undated'].filter((part) => part !== '').join(', ');
+  return html`<blockquote><a href="article/${item.article}?claim=${item.claim}#${item.passage}" title="Open in the article: ${item.articleTitle}"
+    data-testid="edge-sentence">${item.text}</a><footer class="muted">${from}${item.disputes ? ' · disputes it' : ''}</footer></blockquote>`;
+}
