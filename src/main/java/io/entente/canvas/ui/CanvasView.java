@@ -1,0 +1,98 @@
+package io.entente.canvas.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.entente.canvas.CanvasNode;
+import io.entente.canvas.CanvasService;
+import io.entente.uikit.Addresses;
+import io.entente.uikit.EmptyState;
+import io.entente.uikit.EntityBadge;
+import io.entente.uikit.TestIds;
+
+/**
+ * The graph around one or more entities. The address says what is on the canvas, so that
+ * reload, back and a shared link bring the same screen.
+ */
+@Route("graph")
+class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, CanvasPresenter.Screen {
+
+	private final CanvasPresenter presenter;
+
+	private final GraphCanvas canvas = new GraphCanvas();
+
+	CanvasView(CanvasService service) {
+		this.presenter = new CanvasPresenter(service, this);
+		addClassNames("canvas-view");
+		this.canvas.setSizeFull();
+		this.canvas.addAddressChangedListener((event) -> this.presenter.changed(event.getAddress(), event.isStep()));
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.presenter.arrived(event.getLocation().getQueryParameters().getParameters());
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.presenter.title();
+	}
+
+	@Override
+	public void showCanvas(CanvasAddress address) {
+		if (this.canvas.getParent().isEmpty()) {
+			removeAll();
+			add(heading("Graph"), this.canvas);
+		}
+		this.canvas.show(address);
+	}
+
+	@Override
+	public void showBeginnings(List<CanvasNode> countries) {
+		removeAll();
+		String advice = countries.isEmpty()
+				? "The graph is empty. Import articles first; then search for an entity and open its graph."
+				: "Search for an entity and open its graph, or begin with one of the best connected countries.";
+		Component[] actions = countries.isEmpty() ? new Component[] { new Anchor("imports", "Import articles") }
+				: countries.stream().map(CanvasView::beginning).toArray(Component[]::new);
+		add(TestIds.mark(new EmptyState("Nothing is on the canvas yet", advice, actions), "graph-beginnings"));
+	}
+
+	@Override
+	public void showAddress(CanvasAddress address, boolean step) {
+		getUI().ifPresent((ui) -> {
+			Location location = new Location("graph", new QueryParameters(address.parameters()));
+			if (step) {
+				ui.getPage().getHistory().pushState(null, location);
+			}
+			else {
+				ui.getPage().getHistory().replaceState(null, location);
+			}
+		});
+	}
+
+	private static Component beginning(CanvasNode country) {
+		Anchor link = new Anchor(Addresses.graph(country.uid()), "");
+		link.addClassNames("entity-badge", EntityBadge.typeClass(country.type()));
+		link.add(EntityBadge.mark(country.type()), new Span(country.name()));
+		return link;
+	}
+
+	/** The canvas fills the page, so its heading is there for screen readers only. */
+	private static H1 heading(String text) {
+		H1 heading = new H1(text);
+		heading.addClassName("visually-hidden");
+		return heading;
+	}
+
+}
