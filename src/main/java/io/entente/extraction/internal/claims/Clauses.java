@@ -190,6 +190,14 @@ final class Clauses {
 
 	/** The list of noun phrases that begins at the index. */
 	List<Integer> nounsFrom(int start) {
+		return nounsFrom(start, 1);
+	}
+
+	/**
+	 * The list of noun phrases that begins at the index.
+	 * @param least how many it has at least: "between" has two, even before a verb
+	 */
+	private List<Integer> nounsFrom(int start, int least) {
 		List<Integer> nouns = new ArrayList<>();
 		int i = start;
 		while (is(i, Kind.NOUN)) {
@@ -202,7 +210,7 @@ final class Clauses {
 				i = next + 2;
 			}
 			else if (is(next, Kind.CONJUNCTION) && is(next + 1, Kind.NOUN) && !word(next).equals("but")
-					&& !startsClause(next + 1)) {
+					&& (nouns.size() < least || !startsClause(next + 1))) {
 				i = next + 1;
 			}
 			else if (is(next, Kind.PREPOSITION) && word(next).equals("of") && is(next + 1, Kind.NOUN)) {
@@ -231,7 +239,7 @@ final class Clauses {
 		List<Integer> nouns = new ArrayList<>();
 		for (int i = start + 1; i < this.phrases.size() && !endsClause(start, i); i++) {
 			if (is(i, Kind.PREPOSITION) && prepositions.contains(word(i))) {
-				nouns.addAll(nounsFrom(i + 1));
+				nouns.addAll(nounsFrom(i + 1, word(i).equals("between") ? 2 : 1));
 			}
 		}
 		return nouns;
