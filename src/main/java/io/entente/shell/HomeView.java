@@ -16,9 +16,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.entente.graph.GraphCounts;
+import io.entente.graph.GraphStatistics;
 import io.entente.model.FuzzyDate;
 import io.entente.shell.internal.HomeQueries;
-import io.entente.shell.internal.HomeQueries.Figures;
 import io.entente.shell.internal.HomeQueries.LatestAgreement;
 import io.entente.shell.internal.HomeQueries.LatestArticle;
 import io.entente.uikit.Addresses;
@@ -39,16 +40,19 @@ class HomeView extends Div implements BeforeEnterObserver {
 
 	private final HomeQueries queries;
 
-	HomeView(HomeQueries queries) {
+	private final GraphStatistics statistics;
+
+	HomeView(HomeQueries queries, GraphStatistics statistics) {
 		this.queries = queries;
+		this.statistics = statistics;
 		addClassNames("page", "home-view");
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		removeAll();
-		Figures figures = this.queries.countEverything();
-		if (figures.articles() == 0) {
+		GraphCounts figures = this.statistics.counts();
+		if (figures.isEmpty()) {
 			add(nothingYet());
 			return;
 		}
@@ -60,7 +64,7 @@ class HomeView extends Div implements BeforeEnterObserver {
 						"No agreement with a date was found yet."),
 				latest("Latest articles",
 						this.queries.findLatestArticles(LATEST).stream().map(HomeView::article).toList(),
-						"No article with a date of publication was imported yet."));
+						"No article was imported yet."));
 		columns.addClassName("columns");
 		add(heading, figures(figures), columns);
 	}
@@ -76,11 +80,11 @@ class HomeView extends Div implements BeforeEnterObserver {
 		return TestIds.mark(empty, "empty-graph");
 	}
 
-	private static DescriptionList figures(Figures figures) {
+	private static DescriptionList figures(GraphCounts figures) {
 		DescriptionList list = TestIds.mark(new DescriptionList(), "figures");
 		list.addClassName("figures");
 		list.add(figure(figures.articles(), "Articles"), figure(figures.countries(), "Countries"),
-				figure(figures.organizations(), "Organizations"), figure(figures.people(), "People"),
+				figure(figures.organizations(), "Organizations"), figure(figures.persons(), "People"),
 				figure(figures.agreements(), "Agreements"), figure(figures.events(), "Events"));
 		return list;
 	}

@@ -7,8 +7,7 @@ import io.entente.graph.CypherName;
  */
 enum HomeCypher implements CypherName {
 
-	COUNT_EVERYTHING("count-everything"), FIND_LATEST_ARTICLES("find-latest-articles"),
-	FIND_LATEST_AGREEMENTS("find-latest-agreements");
+	FIND_LATEST_ARTICLES("find-latest-articles"), FIND_LATEST_AGREEMENTS("find-latest-agreements");
 
 	private final String file;
 

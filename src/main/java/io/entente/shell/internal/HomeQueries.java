@@ -31,20 +31,6 @@ public class HomeQueries {
 	}
 
 	/**
-	 * How much there is.
-	 *
-	 * @param articles articles
-	 * @param countries countries
-	 * @param organizations organizations
-	 * @param people people
-	 * @param agreements agreements
-	 * @param events events
-	 */
-	public record Figures(long articles, long countries, long organizations, long people, long agreements,
-			long events) {
-	}
-
-	/**
 	 * An article that came in.
 	 *
 	 * @param uid its identifier
@@ -69,18 +55,7 @@ public class HomeQueries {
 			List<String> parties) {
 	}
 
-	/** How much there is. */
-	public Figures countEverything() {
-		return this.client.query(this.cypher.text(HomeCypher.COUNT_EVERYTHING))
-			.fetchAs(Figures.class)
-			.mappedBy((types, row) -> new Figures(row.get("articles").asLong(), row.get("countries").asLong(),
-					row.get("organizations").asLong(), row.get("people").asLong(), row.get("agreements").asLong(),
-					row.get("events").asLong()))
-			.one()
-			.orElseThrow();
-	}
-
-	/** The articles published last. */
+	/** The articles that came in last. */
 	public List<LatestArticle> findLatestArticles(int limit) {
 		return this.client.query(this.cypher.text(HomeCypher.FIND_LATEST_ARTICLES))
 			.bindAll(Map.of("limit", limit))

@@ -1,0 +1,107 @@
+package io.entente.imports.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.entente.ingest.IngestProgress;
+import io.entente.ingest.IngestReport;
+import io.entente.uikit.Words;
+
+/**
+ * Says how an import goes and what it did.
+ */
+final class ProgressText {
+
+	private ProgressText() {
+	}
+
+	/**
+	 * The figures of a running import: "120 articles", "14.2 a second", "about 2 min
+	 * left".
+	 */
+	static List<String> of(IngestProgress progress) {
+		List<String> texts = new ArrayList<>();
+		texts.add(Words.count(progress.done(), "article") + " done");
+		if (progress.unchanged() > 0) {
+			texts.add(Words.number(progress.unchanged()) + " stored already");
+		}
+		if (progress.skipped() + progress.failed() > 0) {
+			texts.add(Words.number(progress.skipped() + progress.failed()) + " skipped");
+		}
+		if (progress.totalBytes() > 0) {
+			texts.add(bytes(progress.bytesDone()) + " of " + bytes(progress.totalBytes()));
+		}
+		if (progress.articlesPerSecond() > 0) {
+			texts.add(String.format(Locale.ENGLISH, "%.1f a second", progress.articlesPerSecond()));
+		}
+		if (progress.timeLeft() != null) {
+			texts.add("about " + duration(progress.timeLeft()) + " left");
+		}
+		return texts;
+	}
+
+	/** What an import did, in a sentence or two. */
+	static String summary(IngestReport report) {
+		String ended = switch (report.status()) {
+			case COMPLETED -> "Done in ";
+			case CANCELLED -> "Stopped after ";
+			case FAILED -> "Broke off after ";
+		};
+		List<String> parts = new ArrayList<>();
+		parts.add(Words.count(report.written(), "article") + " written");
+		if (report.unchanged() > 0) {
+			parts.add(Words.number(report.unchanged()) + " stored already");
+		}
+		if (report.skipped() + report.failed() > 0) {
+			parts.add(Words.number(report.skipped() + report.failed()) + " skipped");
+		}
+		String what = ended + duration(report.duration()) + ": " + String.join(", ", parts) + ".";
+		return switch (report.status()) {
+			case COMPLETED -> what;
+			case CANCELLED -> what + " What is written stays; import the same files again to go on.";
+			case FAILED -> what + " Import the same files again to go on from there.";
+		};
+	}
+
+	/** "German (3), French (1)". */
+	static String languages(Map<String, Long> articles) {
+		return articles.entrySet()
+			.stream()
+			.map((each) -> Locale.of(each.getKey()).getDisplayLanguage(Locale.ENGLISH) + " ("
+					+ Words.number(each.getValue()) + ")")
+			.collect(Collectors.joining(", "));
+	}
+
+	/** "1.4 MB". */
+	static String bytes(long bytes) {
+		if (bytes < 1000) {
+			return bytes + " B";
+		}
+		String[] units = { "kB", "MB", "GB", "TB" };
+		double value = bytes;
+		int unit = -1;
+		while (value >= 999.5 && unit < units.length - 1) {
+			value /= 1000;
+			unit++;
+		}
+		return String.format(Locale.ENGLISH, (value < 10) ? "%.1f %s" : "%.0f %s", value, units[unit]);
+	}
+
+	/** "45 s", "3 min", "2 h 5 min". */
+	static String duration(Duration duration) {
+		long seconds = Math.max(1, Math.round(duration.toMillis() / 1000.0));
+		if (seconds < 90) {
+			return seconds + " s";
+		}
+		long minutes = Math.round(seconds / 60.0);
+		if (minutes < 90) {
+			return minutes + " min";
+		}
+		return (minutes / 60) + " h" + ((minutes % 60 == 0) ? "" : " " + minutes % 60 + " min");
+	}
+
+}

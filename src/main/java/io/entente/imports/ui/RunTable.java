@@ -1,0 +1,60 @@
+package io.entente.imports.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Table;
+import com.vaadin.flow.component.html.TableRow;
+
+import io.entente.graph.RunReport;
+import io.entente.uikit.TestIds;
+import io.entente.uikit.Words;
+
+/**
+ * Earlier imports, wherever they were begun.
+ */
+class RunTable extends Div {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+	RunTable(List<RunReport> runs) {
+		TestIds.mark(this, "import-history");
+		addClassName("table-scroll");
+		if (runs.isEmpty()) {
+			add(new Paragraph("Nothing was imported yet."));
+			return;
+		}
+		Table table = new Table();
+		table.addHeaderRow("Begun", "Import", "Status", "Written", "Stored already", "Skipped");
+		for (RunReport run : runs) {
+			TableRow row = table.addRow(time(run.startedAt()), run.label(), status(run),
+					Words.number(run.articlesWritten()), Words.number(run.articlesUnchanged()),
+					Words.number(run.articlesSkipped()));
+			if (run.error() != null) {
+				row.getElement().setAttribute("title", run.error());
+			}
+		}
+		add(table);
+	}
+
+	private static String time(Instant instant) {
+		return TIME.format(instant.atZone(ZoneId.systemDefault()));
+	}
+
+	/** A run that never ended was killed, unless it is running right now. */
+	private static String status(RunReport run) {
+		return switch (run.status()) {
+			case "RUNNING" -> "Running or broken off";
+			case "COMPLETED" -> "Done";
+			case "CANCELLED" -> "Stopped";
+			case "FAILED" -> "Broke off";
+			default -> run.status();
+		};
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The import page.
+ */
+@NullMarked
+package io.entente.imports.ui;
+
+import org.jspecify.annotations.NullMarked;
