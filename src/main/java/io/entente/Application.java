@@ -1,7 +1,8 @@
 package io.entente;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+import io.entente.cli.CommandLineEntry;
 
 /**
  * Entry point of the server and of the command line.
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Application.class, args);
+		CommandLineEntry.run(Application.class, args);
 	}
 
 }

@@ -27,10 +27,11 @@ public final class EnglishExtractor implements ArticleExtractor {
 	/** Changes with every change of method, see {@link #version()}. */
 	private static final String METHOD = "entente-english-1";
 
-	/** English, and what was too short for its language to be told. */
-	private static final Set<String> LANGUAGES = Set.of("en", "und");
+	/** Known before any model is loaded. */
+	static final String VERSION = METHOD + "+" + CoreNlpBackbone.VERSION;
 
-	private final Backbone backbone;
+	/** English, and what was too short for its language to be told. */
+	static final Set<String> LANGUAGES = Set.of("en", "und");
 
 	private final SentenceReader sentences;
 
@@ -41,7 +42,6 @@ public final class EnglishExtractor implements ArticleExtractor {
 	private final ClaimReader claims;
 
 	private EnglishExtractor(Backbone backbone, Lexicons lexicons) {
-		this.backbone = backbone;
 		this.sentences = new SentenceReader(backbone);
 		this.names = new NameFinder(lexicons);
 		this.claims = new ClaimReader(lexicons.titles());
@@ -79,7 +79,7 @@ public final class EnglishExtractor implements ArticleExtractor {
 
 	@Override
 	public String version() {
-		return METHOD + "+" + this.backbone.version();
+		return VERSION;
 	}
 
 }

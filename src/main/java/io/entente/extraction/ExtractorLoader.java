@@ -36,6 +36,16 @@ public final class ExtractorLoader {
 		return loaded;
 	}
 
+	/** See {@link ArticleExtractor#version()}; loads nothing. */
+	public String version() {
+		return EnglishExtractor.VERSION;
+	}
+
+	/** See {@link ArticleExtractor#reads}; loads nothing. */
+	public boolean reads(String language) {
+		return EnglishExtractor.LANGUAGES.contains(language);
+	}
+
 	/** Whether the models are loaded. */
 	public synchronized boolean isLoaded() {
 		return this.extractor != null;

@@ -156,7 +156,7 @@ final class ImportRun {
 
 	private void keep(IngestReport report) {
 		try {
-			this.store.end(report);
+			this.store.end(report, this.extractors.version());
 		}
 		catch (RuntimeException ex) {
 			// the database is what broke; what it holds is whole, only this report is

@@ -1,5 +1,6 @@
 package io.entente.ingest;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ interface ImportStore {
 	Set<ArticleUid> findStored(Collection<ArticleUid> articles, String extractorVersion);
 
 	/** Notes that a run has begun; called before its first batch only. */
-	void begin(RunUid run, IngestRequest request, String extractorVersion, java.time.Instant startedAt);
+	void begin(RunUid run, IngestRequest request, String extractorVersion, Instant startedAt);
 
 	/** Writes a batch as a whole or not at all. */
 	Written write(List<ResolvedArticle> batch, RunUid run);
@@ -31,7 +32,7 @@ interface ImportStore {
 	Written refreshDisplayEdges();
 
 	/** Keeps the report of a run that has begun. */
-	void end(IngestReport report);
+	void end(IngestReport report, String extractorVersion);
 
 	/**
 	 * What a write created.

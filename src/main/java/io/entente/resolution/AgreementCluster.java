@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import io.entente.model.AgreementKind;
-import io.entente.model.Argument;
 import io.entente.model.ArticleUid;
 import io.entente.model.Claim;
 import io.entente.model.DatePrecision;
 import io.entente.model.EntityUid;
 import io.entente.model.FuzzyDate;
-import io.entente.model.Role;
 import io.entente.model.Sector;
 
 /**
@@ -103,11 +101,7 @@ final class AgreementCluster {
 	}
 
 	private static Set<EntityUid> parties(Claim claim, Map<String, EntityUid> uidOf) {
-		List<Argument> parties = claim.arguments()
-			.stream()
-			.filter((argument) -> argument.role() == Role.PARTY)
-			.toList();
-		return FactKeys.uids(parties.isEmpty() ? claim.arguments() : parties, uidOf);
+		return FactKeys.uids(FactKeys.actors(claim), uidOf);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.entente.model.ArticleUid;
 import io.entente.model.Claim;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityUid;
@@ -49,19 +50,29 @@ final class FactAssembler {
 	}
 
 	private void assemble(Polarity polarity) {
-		List<Claim> claims = this.extraction.claims().stream().filter((claim) -> claim.polarity() == polarity).toList();
+		ArticleUid article = this.extraction.article().uid();
 		List<Claim> agreements = new ArrayList<>();
-		for (Claim claim : claims) {
+		Map<String, List<Claim>> others = new LinkedHashMap<>();
+		for (Claim claim : this.extraction.claims()) {
+			if (claim.polarity() != polarity || FactKeys.isAboutItself(claim, this.uidOf)) {
+				continue;
+			}
 			if (claim.kind() == ClaimKind.AGREEMENT) {
 				agreements.add(claim);
 			}
 			else {
-				FactKeys.key(claim, this.extraction.article().uid(), this.uidOf)
-					.ifPresent((key) -> assign(claim, key, polarity));
+				others
+					.computeIfAbsent(claim.kind() + FactKeys.keyWithinArticle(claim, article, this.uidOf),
+							(_) -> new ArrayList<>())
+					.add(claim);
 			}
 		}
+		for (List<Claim> tellings : others.values()) {
+			String key = FactKeys.key(tellings.stream().min(MOST_TELLING).orElseThrow(), article, this.uidOf);
+			tellings.forEach((claim) -> assign(claim, key, polarity));
+		}
 		for (AgreementCluster cluster : AgreementCluster.of(agreements, this.uidOf)) {
-			String key = cluster.key(this.extraction.article().uid());
+			String key = cluster.key(article);
 			cluster.claims().forEach((claim) -> assign(claim, key, polarity));
 		}
 	}

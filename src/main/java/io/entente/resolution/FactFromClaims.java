@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.entente.model.AgreementStatus;
 import io.entente.model.Claim;
+import io.entente.model.ClaimKind;
 import io.entente.model.EntityUid;
 import io.entente.model.Fact;
 import io.entente.model.Fact.Participant;
@@ -28,18 +29,20 @@ final class FactFromClaims {
 	}
 
 	/**
-	 * One fact: title and type of the most confident claim, everybody who takes part, all
-	 * fields, the furthest stage, the most precise date and the most real modality.
+	 * One fact: title and type of the most confident claim, who takes part, all fields,
+	 * the furthest stage, the most precise date and the most real modality. Its
+	 * participants are those of its key, so that every article would give it the same.
 	 */
 	static Fact fact(FactUid uid, List<Claim> claims, Map<String, EntityUid> uidOf) {
 		Claim best = claims.stream().min(FactAssembler.MOST_TELLING).orElseThrow();
 		Set<Participant> participants = new LinkedHashSet<>();
 		Set<Sector> sectors = EnumSet.noneOf(Sector.class);
 		for (Claim claim : claims) {
-			claim.arguments()
-				.forEach((argument) -> participants
-					.add(new Participant(FactKeys.uid(argument, uidOf), argument.role())));
 			sectors.addAll(claim.sectors());
+			if (claim.id().equals(best.id()) || claim.kind() == ClaimKind.AGREEMENT) {
+				FactKeys.actors(claim)
+					.forEach((actor) -> participants.add(new Participant(FactKeys.uid(actor, uidOf), actor.role())));
+			}
 		}
 		return new Fact(uid, best.kind(), type(best, claims), best.title(), List.copyOf(participants), sectors,
 				status(claims), time(claims), best.polarity(),

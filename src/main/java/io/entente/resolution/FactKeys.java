@@ -3,7 +3,6 @@ package io.entente.resolution;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,27 +32,46 @@ final class FactKeys {
 	}
 
 	/**
-	 * The key of an event or tie.
-	 * @return empty if the claim's entities turn out to be one and the same
+	 * Who takes part, as far as it tells one fact from another. Where something happens
+	 * isn't part of it: one telling names the place, the next doesn't.
 	 */
-	static Optional<String> key(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf) {
-		List<Argument> actors = claim.arguments()
-			.stream()
-			.filter((argument) -> claim.kind() == ClaimKind.TIE || argument.role() != Role.PLACE)
-			.toList();
-		List<Argument> all = actors.isEmpty() ? claim.arguments() : actors;
-		if (all.size() > 1 && uids(all, uidOf).size() == 1) {
-			return Optional.empty();
-		}
-		boolean mutual = claim.kind() == ClaimKind.EVENT && MUTUAL.contains(claim.type());
-		String who = all.stream()
-			.map((argument) -> (mutual ? "" : argument.role() + "=") + uid(argument, uidOf).value())
+	static List<Argument> actors(Claim claim) {
+		List<Argument> actors = claim.arguments().stream().filter((argument) -> switch (claim.kind()) {
+			case AGREEMENT -> argument.role() == Role.PARTY;
+			case EVENT -> argument.role() != Role.PLACE;
+			case TIE -> true;
+		}).toList();
+		return actors.isEmpty() ? claim.arguments() : actors;
+	}
+
+	/** The key of an event or tie. */
+	static String key(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf) {
+		return key(claim, article, uidOf, false);
+	}
+
+	/**
+	 * What tellings of one event share within an article, where a meeting may be told
+	 * from either side.
+	 */
+	static String keyWithinArticle(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf) {
+		return key(claim, article, uidOf, claim.kind() == ClaimKind.EVENT && MUTUAL.contains(claim.type()));
+	}
+
+	private static String key(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf, boolean eitherSide) {
+		String who = actors(claim).stream()
+			.map((argument) -> (eitherSide ? "" : argument.role() + "=") + uid(argument, uidOf).value())
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining(","));
 		String key = claim.type() + '|' + who + '|' + reality(claim.kind(), claim.modality());
-		return Optional.of((claim.kind() == ClaimKind.TIE) ? key + '|' + NameKey.of(claim.title())
-				: key + '|' + moment(claim, article));
+		return (claim.kind() == ClaimKind.TIE) ? key + '|' + NameKey.of(claim.title())
+				: key + '|' + moment(claim, article);
+	}
+
+	/** Whether the claim's entities turn out to be one and the same. */
+	static boolean isAboutItself(Claim claim, Map<String, EntityUid> uidOf) {
+		List<Argument> actors = actors(claim);
+		return actors.size() > 1 && uids(actors, uidOf).size() == 1;
 	}
 
 	/** An undated event is only itself: another article may tell another one. */

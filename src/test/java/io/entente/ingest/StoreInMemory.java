@@ -65,7 +65,7 @@ final class StoreInMemory implements ImportStore {
 	}
 
 	@Override
-	public void end(IngestReport report) {
+	public void end(IngestReport report, String extractorVersion) {
 		this.reports.add(report);
 	}
 

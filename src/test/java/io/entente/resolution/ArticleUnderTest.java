@@ -74,6 +74,13 @@ final class ArticleUnderTest {
 				Polarity.AFFIRMED, modality);
 	}
 
+	ArticleUnderTest eventAt(String place, String type, FuzzyDate time, String source, String target) {
+		return claim(
+				ClaimKind.EVENT, type, "an event", List.of(new Argument(source, Role.SOURCE),
+						new Argument(target, Role.TARGET), new Argument(place, Role.PLACE)),
+				Set.of(), null, time, Polarity.AFFIRMED, Modality.ACTUAL);
+	}
+
 	ArticleUnderTest affiliation(String title, String holder, String body) {
 		return claim(ClaimKind.TIE, "AFFILIATION", title,
 				List.of(new Argument(holder, Role.HOLDER), new Argument(body, Role.OF)), Set.of(), null, null,

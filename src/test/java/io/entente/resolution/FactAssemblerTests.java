@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import io.entente.model.AgreementStatus;
 import io.entente.model.DateBasis;
+import io.entente.model.EntityType;
 import io.entente.model.Fact;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
@@ -109,6 +110,18 @@ class FactAssemblerTests {
 			.event("AID", TENTH, Modality.ACTUAL, "e2", "e1")
 			.resolve();
 		assertThat(resolved.facts()).hasSize(3);
+	}
+
+	@Test
+	void the_participants_of_a_fact_are_the_same_whatever_else_an_article_tells() {
+		Fact plain = article("a").event("CONSULT", TENTH, Modality.ACTUAL, "e1", "e2").resolve().facts().getFirst();
+		Fact placed = article("b").entity("e5", EntityType.PLACE, "Hanoi", "VNM")
+			.eventAt("e5", "CONSULT", TENTH, "e1", "e2")
+			.resolve()
+			.facts()
+			.getFirst();
+		assertThat(placed.uid()).isEqualTo(plain.uid());
+		assertThat(placed.participants()).containsExactlyInAnyOrderElementsOf(plain.participants());
 	}
 
 	@Test

@@ -22,6 +22,9 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
  */
 public final class CoreNlpBackbone implements Backbone {
 
+	/** Name and version of the tagger and its models. */
+	public static final String VERSION = "corenlp-4.5.10";
+
 	private static final String MODELS = "edu/stanford/nlp/models/";
 
 	/**
@@ -118,7 +121,7 @@ public final class CoreNlpBackbone implements Backbone {
 
 	@Override
 	public String version() {
-		return "corenlp-4.5.10";
+		return VERSION;
 	}
 
 }

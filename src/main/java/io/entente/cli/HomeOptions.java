@@ -1,0 +1,43 @@
+package io.entente.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+import io.entente.graph.GraphProperties;
+
+/**
+ * Where the graph is kept.
+ */
+class HomeOptions {
+
+	@Option(names = "--home", paramLabel = "DIR",
+			description = "The folder that keeps the graph and all else,"
+					+ " ~/.entente unless told otherwise; the demo's is ~/.entente-demo.")
+	@Nullable Path home;
+
+	@Option(names = "--neo4j", paramLabel = "URI",
+			description = "A Neo4j server to keep the graph in, such as"
+					+ " neo4j+s://graph.example.org. Its user and password come from ENTENTE_NEO4J_USERNAME and"
+					+ " ENTENTE_NEO4J_PASSWORD or from neo4j.properties in the home folder.")
+	@Nullable String neo4j;
+
+	/** The home folder. */
+	Path homeFolder() {
+		return new GraphProperties(this.home, null).homeFolder();
+	}
+
+	/** The options as Spring's properties. */
+	List<String> properties() {
+		List<String> properties = new ArrayList<>();
+		properties.add("--entente.home=" + homeFolder());
+		if (this.neo4j != null) {
+			properties.add("--entente.neo4j.uri=" + this.neo4j);
+		}
+		return properties;
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.entente.cli;
+
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * As much of the application as an import needs: no web server, no views.
+ */
+@Configuration(proxyBeanMethods = false)
+@AutoConfigurationPackage(basePackages = "io.entente.graph")
+@ComponentScan({ "io.entente.graph", "io.entente.ingest" })
+@ImportAutoConfiguration({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
+		DataNeo4jRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class })
+class ImportConfiguration {
+
+}

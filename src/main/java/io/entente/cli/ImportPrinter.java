@@ -1,0 +1,151 @@
+package io.entente.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import io.entente.ingest.IngestFailure;
+import io.entente.ingest.IngestProgress;
+import io.entente.ingest.IngestReport;
+import io.entente.ingest.IngestStage;
+import io.entente.ingest.ProgressListener;
+
+/**
+ * Shows an import to the person who started it: a bar that moves on a terminal, else a
+ * line now and then. Each thing that is skipped gets its line.
+ */
+class ImportPrinter implements ProgressListener {
+
+	private static final int BAR = 24;
+
+	private static final long LINE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+	private static final String CLEAR_LINE = "\r\u001b[K";
+
+	private final PrintStream out;
+
+	private final boolean moving;
+
+	private IngestStage stage = IngestStage.READING;
+
+	private long lastLineAt = System.nanoTime();
+
+	ImportPrinter(PrintStream out, boolean moving) {
+		this.out = out;
+		this.moving = moving;
+	}
+
+	/** A bar if a person is looking, as far as Java can tell. */
+	static ImportPrinter onTerminal(PrintStream out) {
+		boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+		return new ImportPrinter(out, terminal && !"dumb".equals(System.getenv("TERM")));
+	}
+
+	@Override
+	public synchronized void onProgress(IngestProgress progress) {
+		boolean next = progress.stage() != this.stage;
+		this.stage = progress.stage();
+		if (this.stage == IngestStage.DONE) {
+			clear();
+		}
+		else if (this.moving) {
+			this.out.print(CLEAR_LINE + line(progress));
+			this.out.flush();
+		}
+		else if (next || System.nanoTime() - this.lastLineAt > LINE_EVERY_NANOS) {
+			this.lastLineAt = System.nanoTime();
+			this.out.println(line(progress));
+		}
+	}
+
+	@Override
+	public synchronized void onFailure(IngestFailure failure) {
+		clear();
+		this.out.println("Skipped " + failure);
+	}
+
+	private void clear() {
+		if (this.moving) {
+			this.out.print(CLEAR_LINE);
+			this.out.flush();
+		}
+	}
+
+	static String line(IngestProgress progress) {
+		if (progress.stage() == IngestStage.WAITING || progress.stage() == IngestStage.REFRESHING) {
+			return sentence(progress.stage().label()) + " …";
+		}
+		StringBuilder line = new StringBuilder();
+		if (progress.totalBytes() > 0) {
+			int filled = (int) Math.round(progress.fraction() * BAR);
+			line.append('[').append("#".repeat(filled)).append(".".repeat(BAR - filled)).append("] ");
+			line.append(String.format(Locale.ROOT, "%3d%% ", (int) (progress.fraction() * 100)));
+		}
+		line.append(count(progress.done(), "article"));
+		if (progress.unchanged() > 0) {
+			line.append(String.format(Locale.ROOT, ", %,d unchanged", progress.unchanged()));
+		}
+		if (progress.stage() == IngestStage.LOADING_MODELS) {
+			return line.append(", ").append(progress.stage().label()).append(" …").toString();
+		}
+		if (progress.articlesPerSecond() > 0) {
+			line.append(String.format(Locale.ROOT, ", %.1f/s", progress.articlesPerSecond()));
+		}
+		if (progress.timeLeft() != null) {
+			line.append(", ").append(spoken(progress.timeLeft())).append(" left");
+		}
+		return line.toString();
+	}
+
+	/** Tells how it ended. */
+	synchronized void summarize(IngestReport report) {
+		clear();
+		if (report.error() != null) {
+			this.out.println(report.error());
+		}
+		if (report.status() != IngestReport.Status.COMPLETED) {
+			String how = (report.status() == IngestReport.Status.CANCELLED) ? "Stopped" : "The import couldn't go on";
+			this.out.println(how + "; what is written stays, the same import run again goes on from there.");
+		}
+		if (report.written() > 0) {
+			this.out.printf(Locale.ROOT,
+					"Imported %s in %s (%.1f a second): %,d nodes and %,d relationships created.%n",
+					count(report.written(), "article"), spoken(report.duration()), report.articlesPerSecond(),
+					report.nodesCreated(), report.relationshipsCreated());
+		}
+		else {
+			this.out.printf("Nothing new to import (%s).%n", spoken(report.duration()));
+		}
+		if (report.unchanged() > 0) {
+			this.out.println(count(report.unchanged(), "article") + " unchanged.");
+		}
+		report.notReadYet()
+			.forEach((language, articles) -> this.out.println(count(articles, "article")
+					+ " stored, not read yet: language " + language + " isn't supported so far."));
+		if (report.skipped() + report.failed() > 0) {
+			this.out.printf(Locale.ROOT, "%,d skipped, named above with the reason.%n",
+					report.skipped() + report.failed());
+		}
+	}
+
+	static String spoken(Duration duration) {
+		long seconds = duration.toSeconds();
+		if (seconds < 60) {
+			return Math.max(1, seconds) + " s";
+		}
+		return (seconds < 3600) ? seconds / 60 + " min " + seconds % 60 + " s"
+				: seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+	}
+
+	private static String count(long number, String noun) {
+		return String.format(Locale.ROOT, "%,d %s%s", number, noun, (number == 1) ? "" : "s");
+	}
+
+	private static String sentence(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.entente.ingest;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import io.entente.graph.ArticleStore;
+import io.entente.graph.DisplayEdges;
+import io.entente.graph.RunReport;
+import io.entente.graph.RunStore;
+import io.entente.graph.WriteCounts;
+import io.entente.model.ArticleUid;
+import io.entente.model.ResolvedArticle;
+import io.entente.model.RunUid;
+
+/**
+ * The graph as an import sees it.
+ */
+@Component
+class GraphImportStore implements ImportStore {
+
+	/** Facts whose edges one transaction draws. */
+	private static final int DISPLAY_BATCH = 500;
+
+	private final ArticleStore articles;
+
+	private final RunStore runs;
+
+	private final DisplayEdges edges;
+
+	GraphImportStore(ArticleStore articles, RunStore runs, DisplayEdges edges) {
+		this.articles = articles;
+		this.runs = runs;
+		this.edges = edges;
+	}
+
+	@Override
+	public Set<ArticleUid> findStored(Collection<ArticleUid> asked, String extractorVersion) {
+		return this.articles.findStored(asked, extractorVersion);
+	}
+
+	@Override
+	public void begin(RunUid run, IngestRequest request, String extractorVersion, Instant startedAt) {
+		this.runs.begin(RunReport.beginning(run, KIND, request.label(), extractorVersion, startedAt));
+	}
+
+	@Override
+	public Written write(List<ResolvedArticle> batch, RunUid run) {
+		return written(this.articles.write(batch, run));
+	}
+
+	@Override
+	public Written refreshDisplayEdges() {
+		return written(this.edges.refresh(DISPLAY_BATCH));
+	}
+
+	@Override
+	public void end(IngestReport report, String extractorVersion) {
+		this.runs.finish(new RunReport(report.run(), KIND, report.label(), extractorVersion, report.startedAt(),
+				report.startedAt().plus(report.duration()), report.status().name(), report.written(),
+				report.unchanged(), report.skipped() + report.failed(), report.nodesCreated(),
+				report.relationshipsCreated(), report.failures().stream().map(IngestFailure::toString).toList(),
+				report.error()));
+	}
+
+	private static Written written(WriteCounts counts) {
+		return new Written(counts.nodes(), counts.relationships());
+	}
+
+	private static final String KIND = "IMPORT";
+
+}
