@@ -17,7 +17,7 @@ UNWIND ['uid', 'id', 'origin', 'url', 'title', 'publishedEdtf', 'publishedEarlie
         'publisher', 'readable', 'metadata', 'ordinal', 'start', 'end', 'kind', 'name', 'surface', 'score', 'method',
         'linkMethod', 'linkScore', 'type', 'aliases', 'nameKeys', 'iso3', 'fingerprint', 'polarity', 'modality',
         'confidence', 'dateText', 'edtf', 'earliest', 'latest', 'precision', 'basis', 'status', 'sectors', 'rule',
-        'recordedAt', 'supersededAt', 'role', 'displayPending', 'retired', 'weight', 'factCount', 'first', 'last',
+        'recordedAt', 'supersededAt', 'formerFact', 'role', 'displayPending', 'retired', 'weight', 'factCount', 'first', 'last',
         'planned', 'startedAt', 'endedAt', 'articlesWritten', 'articlesUnchanged', 'articlesSkipped', 'failures',
         'nodesWritten', 'relationshipsWritten', 'label', 'version', 'error', 'checksum', 'appliedAt'] AS name
 CALL db.createProperty(name)

@@ -5,8 +5,5 @@
 UNWIND $uids AS uid
 MATCH (f:Fact {uid: uid})
 WHERE f.retired
-  AND NOT EXISTS {
-    MATCH (f)<-[:SUPPORTS|DISPUTES]-(live:Claim)
-    WHERE live.supersededAt IS NULL
-  }
+  AND NOT EXISTS { (f)<-[:SUPPORTS|DISPUTES]-(:Claim) }
 DETACH DELETE f

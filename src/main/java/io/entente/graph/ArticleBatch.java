@@ -71,14 +71,14 @@ final class ArticleBatch {
 		FactBatch facts = new FactBatch(this.statements, all);
 		EntityBatch entities = new EntityBatch(this.statements, all);
 		entities.merge();
+		supersede(rows); // before the facts are looked at: those told again are no longer
+							// retired then
 		facts.merge();
 		entities.extend();
 		facts.raise();
-		supersede(rows);
 		linkSources(rows);
 		facts.link();
 		writeClaims(rows);
-		this.statements.uids(GraphCypher.RETIRE_FACTS, uids(this.again));
 	}
 
 	private void writeSources(List<ArticleRows> rows) {

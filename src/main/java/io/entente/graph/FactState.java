@@ -64,6 +64,11 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 	 */
 	Map<String, @Nullable Object> lackingIn(MapAccessor stored) {
 		Map<String, @Nullable Object> lacking = new HashMap<>();
+		if (!stored.get("retired").isNull()) {
+			lacking.putAll(properties()); // told again, and by nobody else
+			lacking.put("retired", null);
+			return lacking;
+		}
 		AgreementStatus known = stored.get("status").isNull() ? null
 				: AgreementStatus.valueOf(stored.get("status").asString());
 		AgreementStatus latest = later(known, this.status);
@@ -86,9 +91,6 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		}
 		if (this.time != null && stored.get("edtf").isNull()) {
 			putTime(lacking, this.time);
-		}
-		if (!stored.get("retired").isNull()) {
-			lacking.put("retired", null); // somebody tells it again
 		}
 		return lacking;
 	}

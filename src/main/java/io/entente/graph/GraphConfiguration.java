@@ -7,12 +7,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 
 /**
  * The graph's beans. The driver is the only one that Boot's own needs; all of it works
  * without a web server.
  */
 @Configuration(proxyBeanMethods = false)
+// by name, since a context without a web server has no packages of Boot's to look through
+@EnableNeo4jRepositories("io.entente")
 @EnableConfigurationProperties(GraphProperties.class)
 class GraphConfiguration {
 

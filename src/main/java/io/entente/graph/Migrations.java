@@ -104,7 +104,7 @@ final class Migrations {
 			.consume();
 	}
 
-	private static List<Migration> read() {
+	static List<Migration> read() {
 		try {
 			Resource[] found = new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:cypher/schema/V*__*.cypher");

@@ -2,11 +2,13 @@ package io.entente.graph;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -190,15 +192,14 @@ public final class ResolvedArticleBuilder {
 		for (String party : parties) {
 			parts.add(new Part(party, Role.PARTY));
 		}
-		String title = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " between "
+		String title = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT) + " between "
 				+ String.join(" and ", parties);
 		return claim(ClaimKind.AGREEMENT, kind.name(), title, status, month, parts);
 	}
 
 	public ResolvedArticleBuilder event(EventType type, @Nullable String month, String source, String target) {
-		return claim(ClaimKind.EVENT, type.name(),
-				source + " " + type.name().toLowerCase(java.util.Locale.ROOT) + " " + target, null, month,
-				List.of(new Part(source, Role.SOURCE), new Part(target, Role.TARGET)));
+		return claim(ClaimKind.EVENT, type.name(), source + " " + type.name().toLowerCase(Locale.ROOT) + " " + target,
+				null, month, List.of(new Part(source, Role.SOURCE), new Part(target, Role.TARGET)));
 	}
 
 	public ResolvedArticleBuilder affiliation(String person, String post, String body) {
@@ -214,7 +215,7 @@ public final class ResolvedArticleBuilder {
 
 	private ResolvedArticleBuilder claim(ClaimKind kind, String type, String title, @Nullable AgreementStatus status,
 			@Nullable String month, List<Part> parts) {
-		FuzzyDate time = (month != null) ? FuzzyDate.month(java.time.YearMonth.parse(month), DateBasis.STATED) : null;
+		FuzzyDate time = (month != null) ? FuzzyDate.month(YearMonth.parse(month), DateBasis.STATED) : null;
 		String id = "f" + (this.claims.size() + 1);
 		TextSpan sentence = this.blocks.getLast().span();
 		List<Argument> arguments = parts.stream().map((part) -> new Argument(id(part.name()), part.role())).toList();

@@ -1,0 +1,34 @@
+package io.entente.graph;
+
+import java.util.Set;
+
+import io.entente.model.AgreementStatus;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+import io.entente.model.Sector;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FactStateTests {
+
+	private final FactState planned = new FactState(AgreementStatus.ANNOUNCED, Set.of(Sector.TRADE), Modality.PLANNED,
+			Polarity.DENIED, 0.5, null);
+
+	private final FactState signed = new FactState(AgreementStatus.SIGNED, Set.of(Sector.ENERGY), Modality.ACTUAL,
+			Polarity.AFFIRMED, 0.8, null);
+
+	@Test
+	void joining_takes_the_furthest_of_everything() {
+		assertThat(this.planned.join(this.signed)).isEqualTo(new FactState(AgreementStatus.SIGNED,
+				Set.of(Sector.TRADE, Sector.ENERGY), Modality.ACTUAL, Polarity.AFFIRMED, 0.8, null));
+	}
+
+	@Test
+	void joining_in_any_order_or_twice_gives_the_same() {
+		FactState joined = this.planned.join(this.signed);
+		assertThat(this.signed.join(this.planned)).isEqualTo(joined);
+		assertThat(joined.join(this.planned)).isEqualTo(joined);
+	}
+
+}
