@@ -30,10 +30,8 @@ public final class ArticleReader {
 	/** Metadata key: why the date that the source gave was left out, for a person. */
 	public static final String DATE_PROBLEM = "dateProblem";
 
-	/**
-	 * More paragraphs than any article has; a text of line breaks must not fill memory.
-	 */
-	private static final int MOST_PIECES = 100_000;
+	/** More than any article has; the rest of the way would take too long. */
+	private static final int MOST_LINES = 50_000;
 
 	private final Clock clock;
 
@@ -60,10 +58,10 @@ public final class ArticleReader {
 		Document page = html ? Jsoup.parse(document.content()) : null;
 		HtmlMetadata head = (page != null) ? HtmlMetadata.of(page) : null;
 		String told = told(document, head);
-		List<Piece> pieces = (page != null) ? HtmlText.pieces(page, MOST_PIECES)
-				: TextLayout.pieces(document.content(), MOST_PIECES + 1);
-		if (pieces.size() > MOST_PIECES) {
-			throw new UnreadableArticleException("it has more than " + MOST_PIECES
+		List<Piece> pieces = (page != null) ? HtmlText.pieces(page, MOST_LINES + 1)
+				: TextLayout.pieces(document.content());
+		if (pieces.size() > MOST_LINES) {
+			throw new UnreadableArticleException("it has more than " + MOST_LINES
 					+ " lines, which no article has; split it, for example into JSON Lines");
 		}
 		PieceClassifier.Classified classified = PieceClassifier.classify(pieces, told);
@@ -154,7 +152,16 @@ public final class ArticleReader {
 
 		/** The text as it came, every part marked, none taken away. */
 		static Layout raw(String content, List<Piece> pieces) {
-			return new Layout(content, pieces.stream().map((piece) -> new Block(piece.span(), piece.kind())).toList());
+			return new Layout(content,
+					pieces.stream().map((piece) -> new Block(span(content, piece), piece.kind())).toList());
+		}
+
+		/** A headline begins behind the label that is stuck to it. */
+		private static TextSpan span(String content, Piece piece) {
+			String title = (piece.kind() == BlockKind.TITLE) ? TitleText.unglued(piece.text()) : piece.text();
+			int label = piece.text().length() - title.length();
+			boolean stuck = label > 0 && content.startsWith(piece.text().substring(0, label), piece.span().start());
+			return stuck ? new TextSpan(piece.span().start() + label, piece.span().end()) : piece.span();
 		}
 
 		/** The headline, then the article's own parts, a blank line between them. */

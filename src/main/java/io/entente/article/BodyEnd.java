@@ -16,6 +16,9 @@ final class BodyEnd {
 	/** Share of the body that teasers behind it may have. */
 	private static final double MOST_BEHIND = 0.5;
 
+	/** Words of a lone teaser. */
+	private static final int SHORTEST_TEASER = 15;
+
 	private BodyEnd() {
 	}
 
@@ -51,22 +54,46 @@ final class BodyEnd {
 		return last;
 	}
 
-	/** Whether every paragraph from here on stands under a line of its own. */
+	/**
+	 * Whether every paragraph from here on is a teaser under its own headline. A single
+	 * one proves nothing unless it is very short: the article may go on behind the list.
+	 */
 	private static boolean isAllTeasers(List<Piece> pieces, LineShape[] shapes, int from, double mostWords) {
 		int words = 0;
+		int pairs = 0;
 		for (int i = from; i < shapes.length; i++) {
 			if (shapes[i] == LineShape.TURN) {
 				return false;
 			}
 			if (shapes[i] == LineShape.SOLID || shapes[i] == LineShape.BRIEF) {
-				boolean headed = i > from && !shapes[i - 1].isBody();
 				words += pieces.get(i).words();
-				if (!headed || words > mostWords) {
+				pairs++;
+				if (i == from || shapes[i - 1].isBody() || isUnderSeveral(shapes, i) || words > mostWords) {
 					return false;
 				}
 			}
 		}
-		return true;
+		return pairs != 1 || words <= SHORTEST_TEASER;
+	}
+
+	/**
+	 * Whether several headlines stand above: then they are a list, and this is no teaser.
+	 */
+	private static boolean isUnderSeveral(LineShape[] shapes, int i) {
+		return i >= 2 && shapes[i - 1] == LineShape.LINE && shapes[i - 2] == LineShape.LINE;
+	}
+
+	/**
+	 * Whether it is a brief paragraph under one headline, and so is the one before or
+	 * behind.
+	 */
+	static boolean isOneOfPairs(LineShape[] shapes, int i) {
+		return isPair(shapes, i) && (isPair(shapes, i + 2) || isPair(shapes, i - 2));
+	}
+
+	private static boolean isPair(LineShape[] shapes, int i) {
+		return i >= 1 && i < shapes.length && shapes[i] == LineShape.BRIEF && shapes[i - 1] == LineShape.LINE
+				&& !isUnderSeveral(shapes, i);
 	}
 
 	/** Whether a short line heads what follows it. */
@@ -85,11 +112,11 @@ final class BodyEnd {
 	/** Whether it stands among short lines like itself. */
 	static boolean isInList(LineShape[] shapes, int i) {
 		int first = i;
-		while (first > 0 && shapes[first - 1] == LineShape.LINE) {
+		while (first > 0 && i - first < LIST_RUN && shapes[first - 1] == LineShape.LINE) {
 			first--;
 		}
 		int last = i;
-		while (last + 1 < shapes.length && shapes[last + 1] == LineShape.LINE) {
+		while (last + 1 < shapes.length && last - i < LIST_RUN && shapes[last + 1] == LineShape.LINE) {
 			last++;
 		}
 		return last - first + 1 >= LIST_RUN;

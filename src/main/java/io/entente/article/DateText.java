@@ -41,6 +41,8 @@ final class DateText {
 	private static final Pattern NUMBERS = Pattern
 		.compile("(?<![\\d.,/-])(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-](?<year>\\d{4})(?![\\d-])");
 
+	private static final List<Pattern> PATTERNS = List.of(ISO, DAY_MONTH_YEAR, MONTH_DAY_YEAR, NUMBERS, MONTH_YEAR);
+
 	private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})");
 
 	private static final Pattern CLOCK = Pattern.compile(
@@ -86,12 +88,16 @@ final class DateText {
 		if (line.codePoints().noneMatch(Character::isDigit)) {
 			return Optional.empty();
 		}
-		for (Pattern pattern : List.of(ISO, DAY_MONTH_YEAR, MONTH_DAY_YEAR, NUMBERS, MONTH_YEAR)) {
+		for (Pattern pattern : PATTERNS) {
 			Matcher matcher = pattern.matcher(line);
 			if (matcher.find()) {
 				FuzzyDate date = (pattern == NUMBERS) ? numbers(matcher) : of(matcher, pattern != MONTH_YEAR);
 				if (date != null) {
 					String rest = line.substring(0, matcher.start()) + " " + line.substring(matcher.end());
+					// "3 May 2024 | Updated: 4 May 2024"
+					for (Pattern other : PATTERNS) {
+						rest = other.matcher(rest).replaceAll(" ");
+					}
 					rest = CLOCK.matcher(rest).replaceAll(" ");
 					rest = AROUND.matcher(rest).replaceAll(" ").replaceAll("[\\p{P}\\p{S}\\s]+", " ").strip();
 					return Optional.of(new Found(date, rest, matcher.start()));

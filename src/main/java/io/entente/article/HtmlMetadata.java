@@ -1,8 +1,10 @@
 package io.entente.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -44,31 +46,32 @@ record HtmlMetadata(@Nullable String title, List<String> dates, @Nullable String
 
 	static HtmlMetadata of(Document page) {
 		List<JsonNode> articles = linkedData(page);
-		String site = first(meta(page, "og:site_name"), linked(articles, "publisher", "name"),
-				meta(page, "application-name"), meta(page, "dc.publisher"));
+		Map<String, String> meta = meta(page);
+		String site = first(meta.get("og:site_name"), linked(articles, "publisher", "name"),
+				meta.get("application-name"), meta.get("dc.publisher"));
 		Element heading = page.selectFirst("article h1, main h1, h1");
 		String headingText = (heading != null) ? CleanText.line(heading.text()) : null;
-		String named = first(meta(page, "og:title"), linked(articles, "headline", null), meta(page, "dc.title"),
-				meta(page, "twitter:title"), headingText, page.title());
+		String named = first(meta.get("og:title"), linked(articles, "headline", null), meta.get("dc.title"),
+				meta.get("twitter:title"), headingText, page.title());
 		boolean empty = named == null || EMPTY_TITLE.matcher(named).matches();
 		String title = empty ? null : TitleText.withoutSite(String.valueOf(named), headingText, site);
 		Element link = page.selectFirst("link[rel=canonical][href]");
-		String url = first((link != null) ? link.attr("href") : null, meta(page, "og:url"));
+		String url = first((link != null) ? link.attr("href") : null, meta.get("og:url"));
 		Element root = page.selectFirst("html");
 		String language = first((root != null) ? root.attr("lang") : null,
-				(root != null) ? root.attr("xml:lang") : null, meta(page, "og:locale"), meta(page, "content-language"),
-				meta(page, "dc.language"));
-		return new HtmlMetadata(title, dates(page, articles), site, isWeb(url) ? url : null, language);
+				(root != null) ? root.attr("xml:lang") : null, meta.get("og:locale"), meta.get("content-language"),
+				meta.get("dc.language"));
+		return new HtmlMetadata(title, dates(page, articles, meta), site, isWeb(url) ? url : null, language);
 	}
 
-	private static List<String> dates(Document page, List<JsonNode> articles) {
+	private static List<String> dates(Document page, List<JsonNode> articles, Map<String, String> meta) {
 		List<String> dates = new ArrayList<>();
-		add(dates, meta(page, "article:published_time"));
+		add(dates, meta.get("article:published_time"));
 		add(dates, linked(articles, "datePublished", null));
 		for (Element item : page.select("[itemprop~=(?i)datePublished], time[pubdate]")) {
 			add(dates, first(item.attr("datetime"), item.attr("content"), item.text()));
 		}
-		DATE_NAMES.forEach((name) -> add(dates, meta(page, name)));
+		DATE_NAMES.forEach((name) -> add(dates, meta.get(name)));
 		add(dates, linked(articles, "dateCreated", null));
 		List<String> times = page.select("article time[datetime], main time[datetime], header time[datetime]")
 			.eachAttr("datetime");
@@ -87,15 +90,17 @@ record HtmlMetadata(@Nullable String title, List<String> dates, @Nullable String
 		}
 	}
 
-	private static @Nullable String meta(Document page, String name) {
+	/** What the page's meta elements say, by name in lower case, the first of each. */
+	private static Map<String, String> meta(Document page) {
+		Map<String, String> found = new HashMap<>();
 		for (Element element : page.select("meta[content]")) {
-			String key = first(element.attr("property"), element.attr("name"), element.attr("itemprop"),
+			String name = first(element.attr("property"), element.attr("name"), element.attr("itemprop"),
 					element.attr("http-equiv"));
-			if (key != null && key.toLowerCase(Locale.ROOT).equals(name) && !element.attr("content").isBlank()) {
-				return element.attr("content").strip();
+			if (name != null && !element.attr("content").isBlank()) {
+				found.putIfAbsent(name.toLowerCase(Locale.ROOT), element.attr("content").strip());
 			}
 		}
-		return null;
+		return found;
 	}
 
 	private static boolean isWeb(@Nullable String url) {

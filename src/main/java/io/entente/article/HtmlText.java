@@ -15,8 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The main text of a page, by Mozilla's readability method, with own rules where that
@@ -24,8 +24,11 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlText {
 
-	/** Beyond this readability takes too long; the own rules are linear. */
+	/** Beyond this readability takes too long. */
 	private static final int MOST_CHARS_SCORED = 1_500_000;
+
+	/** Beyond this so does taking elements out one by one. */
+	private static final int MOST_ELEMENTS = 30_000;
 
 	private static final TextSpan NOWHERE = new TextSpan(0, 0);
 
@@ -45,6 +48,9 @@ final class HtmlText {
 
 	/** The main text's pieces, in order, with what the mark-up says of them. */
 	static List<Piece> pieces(Document page, int most) {
+		if (page.stream().skip(MOST_ELEMENTS).findAny().isPresent()) {
+			return walk(page.body(), most);
+		}
 		page.select(NEVER_TEXT).remove();
 		removeAround(page);
 		Element body = page.body();
@@ -108,16 +114,20 @@ final class HtmlText {
 
 	private static List<Piece> walk(Element root, int most) {
 		Walker walker = new Walker(most);
-		NodeTraversor.traverse(walker, root);
+		NodeTraversor.filter(walker, root);
 		walker.flush();
 		return walker.pieces;
 	}
+
+	/** Where they are still there, in pages too large to be cleaned first. */
+	private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "nav", "footer",
+			"form", "button", "select", "textarea", "svg", "iframe", "object");
 
 	/** Elements that stand apart although they are inline to HTML. */
 	private static final Set<String> BLOCKS = Set.of("figcaption", "caption", "li", "td", "th", "time", "address");
 
 	/** Collects inline text and lets a block's borders end it. */
-	private static final class Walker implements NodeVisitor {
+	private static final class Walker implements NodeFilter {
 
 		private final List<Piece> pieces = new ArrayList<>();
 
@@ -135,11 +145,14 @@ final class HtmlText {
 		}
 
 		@Override
-		public void head(Node node, int depth) {
+		public FilterResult head(Node node, int depth) {
 			if (node instanceof TextNode part) {
 				this.text.append(part.getWholeText());
 			}
 			else if (node instanceof Element element) {
+				if (SKIPPED.contains(element.tagName())) {
+					return FilterResult.SKIP_ENTIRELY;
+				}
 				if (element.tagName().equals("br")) {
 					lineBreak();
 				}
@@ -149,14 +162,16 @@ final class HtmlText {
 					this.kinds.push((kind != null) ? kind : this.kinds.element());
 				}
 			}
+			return FilterResult.CONTINUE;
 		}
 
 		@Override
-		public void tail(Node node, int depth) {
+		public FilterResult tail(Node node, int depth) {
 			if (node instanceof Element element && !element.tagName().equals("br") && isBlock(element)) {
 				flush();
 				this.kinds.pop();
 			}
+			return FilterResult.CONTINUE;
 		}
 
 		/**

@@ -26,7 +26,7 @@ final class LanguageGuess {
 	static final String UNKNOWN = "und";
 
 	/** Letters below which a text proves nothing. */
-	private static final int LEAST_LETTERS = 60;
+	private static final int LEAST_LETTERS = 35;
 
 	/** Characters of other scripts carry more. */
 	private static final int LEAST_LETTERS_UNSPACED = 15;
@@ -39,6 +39,9 @@ final class LanguageGuess {
 
 	/** How much likelier the first language must be than the second. */
 	private static final double MARGIN = 1.15;
+
+	/** The same for short texts. */
+	private static final double MARGIN_SHORT = 1.3;
 
 	/**
 	 * Share of English function words from which a short text full of names is English.
@@ -79,7 +82,8 @@ final class LanguageGuess {
 		}
 		if (letters >= (unspaced ? LEAST_LETTERS_UNSPACED : LEAST_LETTERS)) {
 			Language[] languages = Detector.INSTANCE.predictLanguages(sample);
-			if (languages[0].getConfidence() > MARGIN * languages[1].getConfidence()) {
+			double margin = (letters < LONG_LETTERS) ? MARGIN_SHORT : MARGIN;
+			if (languages[0].getConfidence() > margin * languages[1].getConfidence()) {
 				return TWO_LETTERS.getOrDefault(languages[0].getLang(), languages[0].getLang());
 			}
 			// Chinese and Japanese share their characters; kana are Japanese only

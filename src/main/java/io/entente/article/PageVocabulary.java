@@ -53,7 +53,7 @@ final class PageVocabulary {
 			+ "\\(?\\[?(?:file\\s )?(?:photo(?:s|graph)?|picture|image|illustration|graphic|screenshot|video|caption|credit|source|courtesy)s?"
 			+ "(?:\\s (?:by|credit|courtesy(?:\\s of)?|from|provided\\s by)|\\s?[:=©/-])\\s?.*"
 			+ "|.{3,}\\((?:file\\s )?(?:photo|picture|image|credit|source|ap|afp|reuters|yonhap|xinhua|kcna|getty|epa|tass)\\b[^()]{0,60}\\)[.]?"
-			+ "|.{3,}(?:photo\\s credit|photo\\s by|image\\s credit|picture\\s by|getty\\s images|file\\s photo|/\\s?(?:ap|afp|reuters|yonhap|xinhua|kcna)(?:\\s photo)?)\\b.{0,40}"
+			+ "|.{3,}(?:photo\\s?:|photo\\s credit|photo\\s by|image\\s credit|picture\\s by|getty\\s images|file\\s photo|/\\s?(?:ap|afp|reuters|yonhap|xinhua|kcna)(?:\\s photo)?)\\b.{0,40}"
 			+ "|.{3,}\\s(?:via|courtesy\\s of)\\s (?:ap|afp|reuters|getty|kcna|twitter|facebook|wikimedia)\\b.{0,30}");
 
 	/** "Opening of a hospital / Some Daily": a scene, a slash, a name. */

@@ -1,10 +1,10 @@
 package io.entente.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 import io.entente.model.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,11 @@ final class PieceClassifier {
 	private static final int LEAST_TITLE_KEY = 15;
 
 	private static final int MOST_LEADING_LINES = 12;
+
+	/** Lines above the body among which a headline is looked for. */
+	private static final int MOST_ABOVE = 60;
+
+	private static final int LONGEST_CAPTION = 600;
 
 	private final List<Piece> pieces;
 
@@ -104,8 +109,9 @@ final class PieceClassifier {
 	/** A line that pages say twice, in their frame and above the text: the clean copy. */
 	private int findSaidTwice() {
 		int end = bodyAfter(0);
-		for (int i = end - 1; i > 0; i--) {
-			for (int earlier = i - 1; earlier >= 0 && isTitleLike(i); earlier--) {
+		for (int i = end - 1; i > Math.max(0, end - MOST_ABOVE); i--) {
+			int farthest = Math.max(0, end - 4 * MOST_ABOVE);
+			for (int earlier = i - 1; earlier >= farthest && isTitleLike(i); earlier--) {
 				String line = this.pieces.get(i).text();
 				String other = this.pieces.get(earlier).text();
 				if (isTitleLike(earlier) && TitleText.repeats(line, other)) {
@@ -250,7 +256,7 @@ final class PieceClassifier {
 				this.kinds[i] = BlockKind.TEASER;
 				continue;
 			}
-			boolean teaser = shape == LineShape.BRIEF && i > 0 && this.shapes[i - 1] == LineShape.LINE;
+			boolean teaser = others && BodyEnd.isOneOfPairs(this.shapes, i);
 			others = shape == LineShape.OTHERS || (others && (teaser || !shape.isBody()));
 			this.kinds[i] = others ? BlockKind.TEASER : inBody(i);
 		}
@@ -281,10 +287,17 @@ final class PieceClassifier {
 
 	/** A caption said again, beside its picture and below it, is said once. */
 	private void captionsOnce() {
-		Map<String, Integer> seen = new HashMap<>();
+		Set<String> captions = new HashSet<>();
 		for (int i = 0; i < this.kinds.length; i++) {
-			if (this.kinds[i] == BlockKind.CAPTION
-					&& seen.putIfAbsent(CleanText.key(this.pieces.get(i).text()), i) != null) {
+			if (this.kinds[i] == BlockKind.CAPTION) {
+				captions.add(CleanText.key(this.pieces.get(i).text()));
+			}
+		}
+		Set<String> said = new HashSet<>();
+		for (int i = 0; i < this.kinds.length && !captions.isEmpty(); i++) {
+			Piece piece = this.pieces.get(i);
+			String key = (piece.text().length() <= LONGEST_CAPTION) ? CleanText.key(piece.text()) : "";
+			if (captions.contains(key) && this.kinds[i] != BlockKind.TITLE && !said.add(key)) {
 				this.kinds[i] = BlockKind.TEASER;
 			}
 		}

@@ -109,7 +109,8 @@ final class PublicationFinder {
 	/** Whether the line belongs to the article's own head, not to the page. */
 	private static boolean isHeader(PieceClassifier.Classified text, int i) {
 		String line = text.pieces().get(i).text();
-		if (UPDATED.matcher(line).matches() && !PUBLISHED.matcher(line).find()) {
+		int start = DateText.find(line).map(DateText.Found::start).orElse(0);
+		if (UPDATED.matcher(line.substring(0, start)).matches()) {
 			return false;
 		}
 		if (i > text.body()) {

@@ -50,10 +50,9 @@ final class TextLayout {
 	/**
 	 * The paragraphs of a text, in order, as paragraphs or headings.
 	 * @param text the text as it came
-	 * @param most the most paragraphs to give
 	 */
-	static List<Piece> pieces(String text, int most) {
-		List<Line> lines = lines(text, most);
+	static List<Piece> pieces(String text) {
+		List<Line> lines = lines(text);
 		int width = wrapWidth(text, lines);
 		boolean ragged = isRagged(text, lines);
 		List<Piece> pieces = new ArrayList<>();
@@ -86,11 +85,11 @@ final class TextLayout {
 				isHeading ? BlockKind.HEADING : BlockKind.PARAGRAPH);
 	}
 
-	private static List<Line> lines(String text, int most) {
+	private static List<Line> lines(String text) {
 		List<Line> lines = new ArrayList<>();
 		boolean blank = true;
 		int length = text.length();
-		for (int from = 0; from < length && lines.size() < most;) {
+		for (int from = 0; from < length;) {
 			int to = from;
 			while (to < length && !isBreak(text.charAt(to))) {
 				to++;
