@@ -18,4 +18,4 @@ RETURN claim.uid AS claim, claim.confidence AS confidence, claim.rule AS rule, c
   article.publishedLatest AS latest, article.publishedBasis AS basis, passage.uid AS passage,
   passage.text AS passageText, passage.start AS passageStart, at.start AS start, at.end AS end,
   coalesce(story.uid, article.uid) AS origin
-ORDER BY coalesce(article.publishedLatest, date('0001-01-01')) DESC, article.uid, at.start
+ORDER BY coalesce(latest, date('0001-01-01')) DESC, article, start

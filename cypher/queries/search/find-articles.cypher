@@ -11,6 +11,7 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('passageTexts', $query, {limit: $candidates}) YIELD node, score
   MATCH (article:Article)-[:HAS_PASSAGE]->(node)
+  WHERE node.kind <> 'TITLE'
   RETURN article, node AS passage, score
 }
 WITH article, passage, score

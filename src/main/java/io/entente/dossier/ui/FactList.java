@@ -34,11 +34,10 @@ class FactList extends Grid<FactList.Item> {
 			Consumer<FactRow> opened) {
 		TestIds.mark(this, "fact-list");
 		addClassName("fact-list");
-		addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+		addThemeVariants(GridVariant.NO_BORDER, GridVariant.NO_ROW_BORDERS, GridVariant.WRAP_CELL_CONTENT);
 		setSelectionMode(SelectionMode.NONE);
 		setPageSize(40);
-		addColumn(new ComponentRenderer<>((item) -> new FactCard(item.row(), item.undatedFollow(), opened)))
-			.setHeader(Character.toString(0x200b));
+		addColumn(new ComponentRenderer<>((item) -> new FactCard(item.row(), item.undatedFollow(), opened)));
 		addItemClickListener((click) -> opened.accept(click.getItem().row()));
 		long dated = service.countDated(entity, kind);
 		setDataProvider(new CallbackDataProvider<Item, Void>(
