@@ -1,7 +1,9 @@
 package io.entente.extraction.internal.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ import io.entente.extraction.internal.structure.Sentence;
 import io.entente.model.Argument;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
+import io.entente.model.MentionKind;
 import io.entente.model.Modality;
 import io.entente.model.Role;
 import io.entente.model.TieType;
@@ -23,6 +26,12 @@ final class AffiliationReader {
 	private static final Set<String> LINKS = Set.of("of", "from", "at", "for", "in", "with");
 
 	private static final Set<String> OVER = Set.of("former", "ex", "late", "then", "previous");
+
+	private static final Set<String> OFFICES = Set.of("president", "minister", "chancellor", "king", "queen", "prince",
+			"premier", "secretary", "ambassador", "envoy", "governor", "senator", "speaker", "general", "commissioner",
+			"lawmaker", "diplomat", "official", "spokes", "attorney", "justice", "leader", "emperor", "emir", "head",
+			"chief", "congress", "consul", "deputy", "representative", "negotiator", "delegate", "admiral", "marshal",
+			"commander", "sultan", "dictator");
 
 	private static final Set<String> TITLE_PARTS = Set.of("deputy", "vice", "first", "acting", "chief", "senior",
 			"assistant", "associate", "executive", "foreign", "prime", "interim", "general", "permanent", "special",
@@ -41,6 +50,7 @@ final class AffiliationReader {
 				before(scene, person, drafts);
 				titleOfBody(scene, person, drafts);
 				behind(scene, person, drafts);
+				linked(scene, person, drafts);
 			}
 		}
 		return drafts;
@@ -60,12 +70,39 @@ final class AffiliationReader {
 				&& this.titles.isPost(lastTitle(scene, start.get(), person))) {
 			ClaimRule rule = (scene.cast().type(owner.get()) == EntityType.COUNTRY) ? ClaimRule.TITLE_OF_COUNTRY
 					: ClaimRule.BODY_TITLE;
-			drafts.add(draft(scene, person, owner.get(), post, over, rule));
+			addTie(scene, person, owner.get(), post, over, rule, drafts);
 		}
 		if (LINKS.contains(scene.sentence().word(person.to()))) {
 			bodies(scene, person.to() + 1)
 				.forEach((body) -> drafts.add(draft(scene, person, body, post, over, ClaimRule.TITLE_FROM_BODY)));
 		}
+	}
+
+	/**
+	 * A post at a body or an office of a country is an affiliation; a profession with a
+	 * demonym ("British journalist") tells the country a person is from.
+	 */
+	private static void addTie(Scene scene, Reference person, Reference body, String post, boolean over, ClaimRule rule,
+			List<Draft> drafts) {
+		if (scene.cast().type(body) != EntityType.COUNTRY) {
+			drafts.add(draft(scene, person, body, post, over, rule));
+			return;
+		}
+		boolean office = isOffice(post);
+		if (office) {
+			drafts.add(draft(scene, person, body, post, over, rule));
+		}
+		if (office || body.mention().kind() == MentionKind.DEMONYM) {
+			drafts.add(new Draft(ClaimKind.TIE, TieType.CITIZENSHIP.name(), "citizen",
+					List.of(new Argument(person.entity(), Role.HOLDER), new Argument(body.entity(), Role.OF)), Set.of(),
+					null, Mood.PLAIN, office ? ClaimRule.CITIZEN_BY_OFFICE : ClaimRule.CITIZEN,
+					scene.sentence().index(), person.from()));
+		}
+	}
+
+	private static boolean isOffice(String post) {
+		String lower = post.toLowerCase(Locale.ROOT);
+		return OFFICES.stream().anyMatch(lower::contains);
 	}
 
 	private String lastTitle(Scene scene, int from, Reference person) {
@@ -109,8 +146,20 @@ final class AffiliationReader {
 		Optional<Integer> start = this.titles.startOfTitleBefore(sentence, link);
 		if (start.isPresent()) {
 			int from = withModifiers(scene, start.get());
-			drafts.add(draft(scene, person, body.get(), post(sentence, from, link), isOver(sentence, from),
-					ClaimRule.APPOSITION));
+			addTie(scene, person, body.get(), post(sentence, from, link), isOver(sentence, from), ClaimRule.APPOSITION,
+					drafts);
+		}
+	}
+
+	/** "X of the Y Institute", without any title. */
+	private void linked(Scene scene, Reference person, List<Draft> drafts) {
+		String link = scene.sentence().word(person.to());
+		boolean untitled = this.titles.startOfTitleBefore(scene.sentence(), person.from()).isEmpty();
+		if (untitled && (link.equals("of") || link.equals("from") || link.equals("at"))) {
+			bodies(scene, person.to() + 1).stream()
+				.filter((body) -> scene.cast().type(body) == EntityType.ORGANIZATION)
+				.limit(1)
+				.forEach((body) -> drafts.add(draft(scene, person, body, "affiliated", false, ClaimRule.BODY_TITLE)));
 		}
 	}
 
@@ -138,7 +187,7 @@ final class AffiliationReader {
 				List<Reference> bodies = LINKS.contains(sentence.word(title.get())) ? bodies(scene, title.get() + 1)
 						: List.of();
 				(bodies.isEmpty() ? owners : bodies)
-					.forEach((body) -> drafts.add(draft(scene, person, body, post, past, ClaimRule.APPOSITION)));
+					.forEach((body) -> addTie(scene, person, body, post, past, ClaimRule.APPOSITION, drafts));
 				return;
 			}
 			else if ((sentence.token(start).isMark() && !sentence.word(start).equals("-"))
@@ -203,11 +252,17 @@ final class AffiliationReader {
 		String before = scene.sentence().word(token - 1);
 		int end = (before.equals("'s") || before.equals("’s") || before.equals("'") || before.equals("’")) ? token - 1
 				: token;
-		return scene.references().stream().filter((reference) -> reference.to() == end).reduce((a, b) -> b);
+		return scene.references()
+			.stream()
+			.filter((reference) -> reference.to() == end)
+			.min(Comparator.comparingInt(Reference::from));
 	}
 
 	private static Optional<Reference> starting(Scene scene, int token) {
-		return scene.references().stream().filter((reference) -> reference.from() == token).findFirst();
+		return scene.references()
+			.stream()
+			.filter((reference) -> reference.from() == token)
+			.max(Comparator.comparingInt(Reference::to));
 	}
 
 	private static boolean isOver(Sentence sentence, int from) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.coreference.Cast;
 import io.entente.extraction.internal.coreference.Reference;
 import io.entente.extraction.internal.entities.TitleLexicon;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimReader {
 
-	/** A date farther from the trigger than this many tokens is taken for another's. */
-	private static final int REACH = 25;
-
 	private final AgreementReader agreements;
 
 	private final EventReader events;
@@ -39,6 +35,8 @@ public final class ClaimReader {
 	private final AffiliationReader affiliations;
 
 	private final MembershipReader memberships;
+
+	private final LocationReader locations = new LocationReader();
 
 	public ClaimReader(TitleLexicon titles) {
 		TriggerLexicon triggers = new TriggerLexicon();
@@ -73,6 +71,7 @@ public final class ClaimReader {
 			drafts.addAll(this.agreements.read(scene));
 			drafts.addAll(this.affiliations.read(scene));
 			drafts.addAll(this.memberships.read(scene));
+			drafts.addAll(this.locations.read(scene));
 		}
 		drafts.addAll(this.events.read(scene));
 		return drafts;
@@ -80,7 +79,8 @@ public final class ClaimReader {
 
 	private Claim claim(Article article, Scene scene, Draft draft, Times times, int number) {
 		TextSpan span = scene.sentence().span();
-		Optional<TimeMention> time = (draft.kind() == ClaimKind.TIE) ? Optional.empty() : time(scene, draft, times);
+		Optional<TimeMention> time = (draft.kind() == ClaimKind.TIE) ? Optional.empty()
+				: ClaimTimes.of(article.text(), scene, draft, times);
 		@Nullable String sayer = attributedTo(scene, draft);
 		Mood mood = draft.mood();
 		double confidence = draft.rule().confidence() * (mood.modality() == Modality.HYPOTHETICAL ? 0.7 : 1);
@@ -109,44 +109,6 @@ public final class ClaimReader {
 			}
 		}
 		return sayer;
-	}
-
-	/** The date nearest to the trigger that no other finite verb stands before. */
-	private static Optional<TimeMention> time(Scene scene, Draft draft, Times times) {
-		TimeMention best = null;
-		int distance = REACH;
-		for (TimeMention time : times.in(scene.sentence().index())) {
-			int at = tokenAt(scene.sentence(), time.span().start());
-			int gap = Math.abs(at - draft.trigger()) + 12 * verbsBetween(scene, draft.trigger(), at);
-			if (gap < distance) {
-				best = time;
-				distance = gap;
-			}
-		}
-		return Optional.ofNullable(best);
-	}
-
-	private static int verbsBetween(Scene scene, int a, int b) {
-		int from = Math.min(a, b);
-		int to = Math.max(a, b);
-		int verbs = 0;
-		for (int verb : scene.phrasesOf(Kind.VERB)) {
-			Phrase group = scene.clauses().phrase(verb);
-			String pos = scene.sentence().token(group.from()).pos();
-			boolean finite = !pos.equals("VBG") && !pos.equals("VBN") && !pos.equals("TO") && !pos.equals("VB");
-			if (finite && group.from() > from && group.to() <= to) {
-				verbs++;
-			}
-		}
-		return verbs;
-	}
-
-	private static int tokenAt(Sentence sentence, int offset) {
-		int index = 0;
-		while (index + 1 < sentence.size() && sentence.token(index).end() <= offset) {
-			index++;
-		}
-		return index;
 	}
 
 	private static String fingerprint(Article article, TextSpan span, Draft draft, Cast cast) {

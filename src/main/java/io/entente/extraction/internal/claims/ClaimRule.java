@@ -40,6 +40,16 @@ enum ClaimRule {
 	BODY_OF_COUNTRY(0.8),
 	/** "the X Center at Y University". */
 	BODY_OF_BODY(0.75),
+	/** "British journalist X". */
+	CITIZEN(0.8),
+	/** "German Chancellor X": who holds a country's office is taken for its citizen. */
+	CITIZEN_BY_OFFICE(0.7),
+	/** "Germany's Adidas", "the German Chamber of Commerce". */
+	BODY_IN_COUNTRY(0.75),
+	/** "the Institute in Beirut". */
+	BODY_IN_PLACE(0.7),
+	/** "Hanoi … Vietnam" in one sentence, joined by the gazetteer. */
+	PLACE_BY_GAZETTEER(0.8),
 	/** "Hanoi, Vietnam". */
 	PLACE_IN_COUNTRY(0.8),
 	/** "Y, based in X". */

@@ -40,6 +40,7 @@ final class ClaimTitles {
 		String whole = names(draft, cast, Role.OF, ", ") + names(draft, cast, Role.PLACE, ", ");
 		return switch (draft.label()) {
 			case "member" -> "Members of " + whole + ": " + members;
+			case "citizen" -> names(draft, cast, Role.HOLDER, ", ") + ", " + whole;
 			case "in" -> members + ", " + whole;
 			default -> members + ", part of " + whole;
 		};

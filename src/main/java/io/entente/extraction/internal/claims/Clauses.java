@@ -268,7 +268,11 @@ final class Clauses {
 		}
 		Token first = this.sentence.token(this.phrases.get(verb).from());
 		int outer = verbBefore(verb);
-		boolean dependent = first.pos().equals("TO") || first.pos().equals("VBG") || first.pos().equals("VB");
+		// "that promoting trade requires …": the gerund is the subject, nothing governs
+		// it
+		boolean subject = first.pos().equals("VBG") && (verb == 0 || is(verb - 1, Kind.SUBORDINATOR));
+		boolean dependent = !subject
+				&& (first.pos().equals("TO") || first.pos().equals("VBG") || first.pos().equals("VB"));
 		if (dependent && outer >= 0) {
 			return own.within(governed(outer, mood(outer, depth + 1), first.pos().equals("TO")));
 		}

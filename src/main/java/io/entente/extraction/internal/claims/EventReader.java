@@ -9,6 +9,7 @@ import java.util.Set;
 import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.claims.TriggerLexicon.Trigger;
 import io.entente.model.Argument;
+import io.entente.model.ArticleEntity;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EventType;
@@ -144,6 +145,9 @@ final class EventReader {
 	 * model").
 	 */
 	private int triggerNoun(Scene scene, Phrase phrase) {
+		if (this.triggers.agreement(scene.sentence().token(phrase.head()).lemma()).isPresent()) {
+			return -1;
+		}
 		for (int i = phrase.head(); i >= Math.max(phrase.from(), phrase.head() - 2); i--) {
 			if (scene.sentence().token(i).isNoun() && !scene.isNamed(i)
 					&& this.triggers.noun(scene.sentence().token(i).lemma()).isPresent()) {
@@ -168,9 +172,10 @@ final class EventReader {
 				? mood.with(Modality.HYPOTHETICAL) : mood;
 	}
 
-	private Optional<Draft> draft(Scene scene, EventType told, Mood mood, Set<String> source, Set<String> target,
+	private Optional<Draft> draft(Scene scene, EventType told, Mood mood, Set<String> subject, Set<String> target,
 			ClaimRule rule, int trigger) {
 		EventType type = type(told, mood);
+		Set<String> source = actingSide(scene, mood, subject);
 		List<Argument> arguments = new ArrayList<>();
 		source.forEach((actor) -> arguments.add(new Argument(actor, Role.SOURCE)));
 		target.stream()
@@ -190,6 +195,12 @@ final class EventReader {
 				oneSided ? ClaimRule.EVENT_ONE_SIDED : rule, scene.sentence().index(), trigger));
 	}
 
+	/** A person who proposes something isn't the one who will do it. */
+	private static Set<String> actingSide(Scene scene, Mood mood, Set<String> subject) {
+		boolean persons = subject.stream().allMatch((actor) -> scene.cast().entity(actor).type() == EntityType.PERSON);
+		return (mood.modality() == Modality.PROPOSED && persons) ? Set.of() : subject;
+	}
+
 	/**
 	 * PLOVER's rules: what is promised is an agreement, force that is announced is a
 	 * threat.
@@ -205,8 +216,11 @@ final class EventReader {
 	}
 
 	private static boolean isInternational(Scene scene, List<Argument> arguments) {
-		return arguments.stream()
-			.anyMatch((argument) -> scene.cast().entity(argument.entity()).type() != EntityType.PERSON);
+		return arguments.stream().anyMatch((argument) -> {
+			ArticleEntity entity = scene.cast().entity(argument.entity());
+			boolean acting = entity.type() == EntityType.ORGANIZATION && argument.role() == Role.SOURCE;
+			return acting || entity.iso3() != null;
+		});
 	}
 
 }

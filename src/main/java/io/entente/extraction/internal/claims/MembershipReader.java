@@ -17,7 +17,7 @@ import io.entente.model.Role;
 import io.entente.model.TieType;
 
 /**
- * What belongs to what: members of bodies, bodies of countries, and places in countries.
+ * What belongs to what: members of bodies, and bodies of countries and other bodies.
  */
 final class MembershipReader {
 
@@ -32,9 +32,6 @@ final class MembershipReader {
 				membersListed(scene, reference, drafts);
 				ofCountry(scene, reference, drafts);
 				ofBody(scene, reference, drafts);
-			}
-			if (reference.isName() && scene.cast().type(reference) == EntityType.PLACE) {
-				placeInCountry(scene, reference, drafts);
 			}
 			memberOf(scene, reference, drafts);
 		}
@@ -98,7 +95,9 @@ final class MembershipReader {
 				boolean possessive = body.from() - country.to() == 1
 						&& (between.equals("'s") || between.equals("’s") || between.equals("'"));
 				if (possessive || body.from() == country.to()) {
-					drafts.add(pair(scene, TieType.MEMBERSHIP, "body", body, country, ClaimRule.BODY_OF_COUNTRY));
+					if (LocationReader.isGovernmental(scene.cast().entity(body.entity()).name())) {
+						drafts.add(pair(scene, TieType.MEMBERSHIP, "body", body, country, ClaimRule.BODY_OF_COUNTRY));
+					}
 					return;
 				}
 			}
@@ -167,38 +166,6 @@ final class MembershipReader {
 
 	private static boolean isState(Scene scene, Reference reference) {
 		return scene.cast().type(reference) == EntityType.COUNTRY && reference.isName();
-	}
-
-	/** "Hanoi, Vietnam"; "the Vietnamese capital Hanoi"; "Hamburg in Germany". */
-	private static void placeInCountry(Scene scene, Reference place, List<Draft> drafts) {
-		Sentence sentence = scene.sentence();
-		String next = sentence.word(place.to());
-		if (next.equals(",") || next.equals("in")) {
-			Optional<Reference> country = startingAt(scene, place.to() + 1).filter((other) -> isState(scene, other));
-			String behind = country.map((found) -> sentence.word(found.to())).orElse("");
-			boolean list = next.equals(",") && (behind.equals("and")
-					|| (behind.equals(",") && startingAt(scene, country.map(Reference::to).orElse(0) + 1).isPresent()));
-			boolean told = next.equals("in") || !sentence.word(place.from() - 1).equals(",");
-			if (country.isPresent() && !list && told) {
-				drafts.add(located(scene, place, country.get()));
-			}
-			return;
-		}
-		int noun = place.from() - 1;
-		if (Set.of("capital", "city", "town", "port", "village", "province", "resort").contains(sentence.word(noun))) {
-			scene.references()
-				.stream()
-				.filter((country) -> scene.cast().type(country) == EntityType.COUNTRY && country.to() <= noun
-						&& noun - country.to() <= 2)
-				.reduce((a, b) -> b)
-				.ifPresent((country) -> drafts.add(located(scene, place, country)));
-		}
-	}
-
-	private static Draft located(Scene scene, Reference place, Reference country) {
-		return tie(scene, TieType.LOCATION, "in",
-				List.of(new Argument(place.entity(), Role.MEMBER), new Argument(country.entity(), Role.PLACE)),
-				Mood.PLAIN, ClaimRule.PLACE_IN_COUNTRY, place.from());
 	}
 
 	private static Optional<Reference> startingAt(Scene scene, int token) {

@@ -78,11 +78,21 @@ final class Scene {
 		Phrase phrase = this.clauses.phrase(noun);
 		Set<String> actors = new LinkedHashSet<>();
 		for (Reference reference : this.references) {
-			if (reference.from() < phrase.to() && phrase.from() < reference.to() && isActor(reference)) {
+			if (reference.from() < phrase.to() && phrase.from() < reference.to() && isActor(reference)
+					&& !isOwner(reference)) {
 				actors.add(reference.entity());
 			}
 		}
 		return actors;
+	}
+
+	/** "the Cabinet's Ministry": the ministry acts; of countries both do. */
+	private boolean isOwner(Reference reference) {
+		String behind = this.sentence.word(reference.to());
+		return this.cast.type(reference) == EntityType.ORGANIZATION && (behind.equals("'s") || behind.equals("’s"))
+				&& this.references.stream()
+					.anyMatch((other) -> other.from() == reference.to() + 1
+							&& this.cast.type(other) == EntityType.ORGANIZATION);
 	}
 
 	private boolean isActor(Reference reference) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who and what an article speaks of, and where.
@@ -43,6 +45,14 @@ public final class Cast {
 			throw new IllegalArgumentException("No entity " + id);
 		}
 		return entity;
+	}
+
+	/** The country of that code, if the article speaks of it. */
+	public Optional<ArticleEntity> country(@Nullable String iso3) {
+		return this.entities.stream()
+			.filter((entity) -> entity.type() == EntityType.COUNTRY && entity.iso3() != null
+					&& entity.iso3().equals(iso3))
+			.findFirst();
 	}
 
 	public EntityType type(Reference reference) {

@@ -26,6 +26,10 @@ final class BodyNames {
 	private static final Set<String> NAMED_AFTER_PEOPLE = Set.of("University", "Institute", "Foundation", "Hospital",
 			"Center", "Centre", "School", "College", "Academy", "Museum", "Library", "Airport", "Bank", "Group");
 
+	/** Heads behind which "for" begins something else: "the Liberal Party for …". */
+	private static final Set<String> PARTIES = Set.of("Party", "Front", "Union", "Parliament", "Assembly", "Court",
+			"University", "College", "Army", "Ministry", "Senate", "Congress", "League", "Club", "Embassy");
+
 	private final BodyLexicon bodies;
 
 	private final TitleLexicon titles;
@@ -140,7 +144,9 @@ final class BodyNames {
 		for (int part = 0; part < 3; part++) {
 			int next = to;
 			String word = sentence.word(next);
-			if (!(word.equals("of") || word.equals("for") || (part == 0 && word.equals("on")))) {
+			boolean joins = word.equals("of") || (part == 0 && word.equals("on"))
+					|| (word.equals("for") && !PARTIES.contains(sentence.token(end - 1).text()));
+			if (!joins) {
 				break;
 			}
 			next++;
@@ -164,7 +170,7 @@ final class BodyNames {
 					&& this.titles.endOfTitleAt(sentence, to).isEmpty()) {
 				to++;
 			}
-			else if (to > start && continues(sentence, to)) {
+			else if (to > start && continues(sentence, to) && !beginsBody(sentence, to + 1)) {
 				to++;
 			}
 			else {
@@ -172,6 +178,16 @@ final class BodyNames {
 			}
 		}
 		return to;
+	}
+
+	/** "… of Technology and Colorado State University": another body follows. */
+	private boolean beginsBody(Sentence sentence, int start) {
+		for (int i = start; i < sentence.size() && sentence.token(i).isCapitalized(); i++) {
+			if (this.bodies.isHead(sentence.token(i).text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

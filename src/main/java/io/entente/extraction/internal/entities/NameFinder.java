@@ -3,7 +3,9 @@ package io.entente.extraction.internal.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import io.entente.extraction.internal.backbone.NameTag;
 import io.entente.extraction.internal.structure.Sentence;
 import io.entente.model.EntityType;
 import io.entente.model.MentionKind;
@@ -24,12 +26,15 @@ public final class NameFinder {
 
 	private final TaggedNames tagged;
 
+	private final TitleLexicon titles;
+
 	private final KoreanContext korea;
 
 	public NameFinder(Lexicons lexicons) {
 		this.lexicon = new LexiconNames(lexicons.countries(), lexicons.bodies());
 		this.bodies = new BodyNames(lexicons.bodies(), lexicons.titles());
 		this.tagged = new TaggedNames(lexicons.titles(), lexicons.bodies());
+		this.titles = lexicons.titles();
 		this.korea = new KoreanContext(lexicons.countries());
 	}
 
@@ -86,17 +91,49 @@ public final class NameFinder {
 	 * A tagger's location that begins or ends with a country in a list ("China Russia")
 	 * or a person whose first word is a country's ("Vietnam Pham Minh") is cut there.
 	 */
-	private static List<NameMention> splitAtLexicon(Sentence sentence, NameMention name, List<NameMention> known) {
+	private List<NameMention> splitAtLexicon(Sentence sentence, NameMention name, List<NameMention> known) {
 		if (name.type() != EntityType.PERSON) {
-			return List.of(name);
+			return personBehindOffice(sentence, name, known).map(List::of).orElse(List.of(name));
 		}
-		for (NameMention country : known) {
-			if (country.isCountry() && country.from() == name.from() && country.to() < name.to()) {
-				return List.of(TaggedNames.mention(sentence, country.to(), name.to(), name.type(), name.score(),
-						name.method()));
+		int from = name.from();
+		for (NameMention owner : known) {
+			boolean leads = owner.from() <= name.from() || sentence.word(owner.from() - 1).equals("of");
+			if (leads && owner.type() != EntityType.PLACE && owner.overlaps(name) && owner.to() < name.to()) {
+				from = Math.max(from, owner.to());
 			}
 		}
-		return List.of(name);
+		while (from > 0 && from == name.from() && isTornOff(sentence, from - 1, known)) {
+			from--;
+		}
+		return List.of((from == name.from()) ? name
+				: TaggedNames.mention(sentence, from, name.to(), name.type(), name.score(), name.method()));
+	}
+
+	/** "President of the [Republic of Guinea Alpha Conde]": the rest is the person. */
+	private Optional<NameMention> personBehindOffice(Sentence sentence, NameMention name, List<NameMention> known) {
+		for (NameMention owner : known) {
+			int of = owner.from() - (sentence.word(owner.from() - 1).equals("the") ? 2 : 1);
+			if (owner.from() == name.from() && owner.to() < name.to() && owner.type() != EntityType.PLACE
+					&& sentence.word(of).equals("of") && this.titles.startOfTitleBefore(sentence, of).isPresent()) {
+				return Optional
+					.of(TaggedNames.mention(sentence, owner.to(), name.to(), EntityType.PERSON, 0.7, "behind-office"));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether the token before a person's name was taken for the end of a country's name:
+	 * "President of [China Xi] [Jinping]".
+	 */
+	private static boolean isTornOff(Sentence sentence, int token, List<NameMention> known) {
+		boolean location = sentence.token(token).isProper() && sentence.token(token).isCapitalized()
+				&& (sentence.token(token).tag() == NameTag.LOCATION || sentence.token(token).tag() == NameTag.NONE);
+		boolean open = known.stream()
+			.noneMatch((other) -> other.sentence() == sentence.index() && other.from() <= token && token < other.to());
+		boolean behindCountry = known.stream().anyMatch((other) -> other.isCountry() && other.to() == token)
+				&& !sentence.word(token - 1).equals(",");
+		return location && open && behindCountry;
 	}
 
 	/** A body or place whose own name tells its country. */

@@ -42,7 +42,8 @@ final class NameVote {
 			EntityType type = types.get(name.text());
 			return (type == null || type == name.type() || isKnown(name)) ? name : name.as(type, "vote");
 		});
-		names.addAll(furtherPlaces(names, types));
+		names.addAll(acronyms(names));
+		names.addAll(furtherPlaces(names, vote(names)));
 		return names;
 	}
 
@@ -72,6 +73,21 @@ final class NameVote {
 			}
 		}
 		return terms;
+	}
+
+	/** "Communist Refoundation Party (PRC)": what stands in brackets behind a body. */
+	private List<NameMention> acronyms(List<NameMention> names) {
+		List<NameMention> acronyms = new ArrayList<>();
+		for (NameMention name : names) {
+			Sentence sentence = this.sentences.get(name.sentence());
+			int at = name.to() + 1;
+			boolean bracketed = sentence.word(name.to()).equals("(") && sentence.word(at + 1).equals(")");
+			if (name.type() == EntityType.ORGANIZATION && bracketed && isAcronym(sentence.token(at).text())
+					&& names.stream().noneMatch((other) -> other.sentence() == name.sentence() && other.from() == at)) {
+				acronyms.add(TaggedNames.mention(sentence, at, at + 1, EntityType.ORGANIZATION, 0.85, "acronym"));
+			}
+		}
+		return acronyms;
 	}
 
 	static boolean isAcronym(String text) {
@@ -164,6 +180,9 @@ final class NameVote {
 			boolean whole = name.text().indexOf(' ') > 0 || isAcronym(name.text());
 			if (whole && name.kind() == MentionKind.NAME && types.get(name.text()) == name.type()) {
 				known.add(name.text(), name);
+				if (name.type() == EntityType.PERSON) {
+					known.add(name.text().substring(name.text().lastIndexOf(' ') + 1), name);
+				}
 			}
 		}
 		Set<Long> taken = new HashSet<>();
@@ -177,7 +196,8 @@ final class NameVote {
 			for (int i = 0; i < sentence.size(); i++) {
 				int from = i;
 				Optional<PhraseIndex.Match<NameMention>> match = known.longestAt(sentence, from);
-				if (match.isPresent() && isFree(taken, sentence.index(), from, match.get().to())) {
+				if (match.isPresent() && sentence.token(from).isCapitalized()
+						&& isFree(taken, sentence.index(), from, match.get().to())) {
 					NameMention model = match.get().meaning();
 					further.add(new NameMention(sentence.index(), from, match.get().to(),
 							sentence.span(from, match.get().to()), TaggedNames.textOf(sentence, from, match.get().to()),

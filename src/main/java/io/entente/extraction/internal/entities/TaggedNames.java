@@ -2,6 +2,7 @@ package io.entente.extraction.internal.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.entente.extraction.internal.backbone.NameTag;
 import io.entente.extraction.internal.backbone.Token;
@@ -14,6 +15,14 @@ import io.entente.model.MentionKind;
  * with the parts of hyphenated given names that it left out.
  */
 final class TaggedNames {
+
+	/** What no name begins or ends with. */
+	private static final Set<String> LINKS = Set.of("of", "for", "and", "government", "governments", "members",
+			"officials", "leader", "leaders", "in", "at");
+
+	/** Titles that are given names as well. */
+	private static final Set<String> GIVEN_NAMES = Set.of("dean", "major", "bishop", "marshal", "judge", "justice",
+			"king", "prince", "pope", "saint", "miss", "rector", "earl");
 
 	private final TitleLexicon titles;
 
@@ -49,16 +58,29 @@ final class TaggedNames {
 		int from = first;
 		for (int i = first + 1; i + 1 < end; i++) {
 			boolean owner = isPossessive(sentence.word(i)) && sentence.word(i).length() > 1
-					&& !BodyNames.OWNERS.contains(sentence.token(i - 1).text()) && isBody(sentence, i + 1, end);
+					&& !BodyNames.OWNERS.contains(sentence.token(i - 1).text())
+					&& (i - from > 1 || isBody(sentence, i + 1, end));
 			if (owner) {
 				add(sentence, from, i, NameTag.ORGANIZATION, found);
 				from = i + 1;
+			}
+			else if (isPostBehindBody(sentence, from, i)) {
+				// "Liberal Party Member of Parliament"
+				add(sentence, from, i, NameTag.ORGANIZATION, found);
+				from = this.titles.endOfTitleAt(sentence, i).orElse(i + 1);
+				i = from;
 			}
 			else if (sentence.word(i).equals("for") && !isBody(sentence, from, i) && isBody(sentence, i + 1, end)) {
 				from = i + 1;
 			}
 		}
 		add(sentence, from, end, NameTag.ORGANIZATION, found);
+	}
+
+	private boolean isPostBehindBody(Sentence sentence, int from, int i) {
+		String before = sentence.word(i - 1);
+		return isBody(sentence, from, i) && !before.equals("of") && !before.equals("the") && !before.equals("for")
+				&& this.titles.endOfTitleAt(sentence, i).isPresent();
 	}
 
 	private boolean isBody(Sentence sentence, int from, int to) {
@@ -73,10 +95,12 @@ final class TaggedNames {
 	private void add(Sentence sentence, int first, int end, NameTag tag, List<NameMention> found) {
 		int from = first;
 		int to = end;
-		while (from < to && (sentence.token(from).isMark() || isArticle(sentence.word(from)))) {
+		while (from < to && (sentence.token(from).isMark() || isArticle(sentence.word(from))
+				|| LINKS.contains(sentence.word(from)))) {
 			from++;
 		}
-		while (to > from && (sentence.token(to - 1).isMark() || isPossessive(sentence.word(to - 1)))) {
+		while (to > from && (sentence.token(to - 1).isMark() || isPossessive(sentence.word(to - 1))
+				|| LINKS.contains(sentence.word(to - 1)))) {
 			to--;
 		}
 		if (tag == NameTag.PERSON) {
@@ -92,7 +116,7 @@ final class TaggedNames {
 		int from = start;
 		while (from < to) {
 			int next = this.titles.endOfTitleAt(sentence, from).orElse(from);
-			if (next == from || next >= to) {
+			if (next == from || next >= to || (next == from + 1 && GIVEN_NAMES.contains(sentence.word(from)))) {
 				return from;
 			}
 			from = next;

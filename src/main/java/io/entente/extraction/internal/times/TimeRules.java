@@ -30,8 +30,8 @@ final class TimeRules {
 
 	private static final String TO = "(?: ?[-–—] ?| to | and | until | through )";
 
-	private static final String NUMBER = "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-			+ "|twelve|fifteen|twenty|thirty|forty|fifty|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen)";
+	private static final String NUMBER = "((?i:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+			+ "|twelve|fifteen|twenty|thirty|forty|fifty|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen))";
 
 	private static final List<Rule> RULES = rules();
 
@@ -58,12 +58,12 @@ final class TimeRules {
 		// 2019
 		rule(rules, "\\b" + MONTH + " " + DAY + TO + DAY + ",? " + YEAR + "\\b",
 				(m) -> days(number(m, 4), month(m, 1), number(m, 2), month(m, 1), number(m, 3)));
-		rule(rules, "\\b" + MONTH + " " + DAY + TO + MONTH + " " + DAY + ",? " + YEAR + "\\b",
-				(m) -> days(number(m, 5), month(m, 1), number(m, 2), month(m, 3), number(m, 4)));
+		rule(rules, "\b" + MONTH + " " + DAY + "(?=" + TO + MONTH + " " + DAY + ",? " + YEAR + "\b)",
+				(m) -> stated(Calendar.day(number(m, 5), month(m, 1), number(m, 2))));
 		rule(rules, "\\b" + DAY + TO + DAY + " (?:of )?" + MONTH + ",? " + YEAR + "\\b",
 				(m) -> days(number(m, 4), month(m, 3), number(m, 1), month(m, 3), number(m, 2)));
-		rule(rules, "\\b" + DAY + " " + MONTH + TO + DAY + " " + MONTH + ",? " + YEAR + "\\b",
-				(m) -> days(number(m, 5), month(m, 2), number(m, 1), month(m, 4), number(m, 3)));
+		rule(rules, "\b" + DAY + " " + MONTH + "(?=" + TO + DAY + " " + MONTH + ",? " + YEAR + "\b)",
+				(m) -> stated(Calendar.day(number(m, 5), month(m, 2), number(m, 1))));
 		rule(rules, "\\b" + OF_WEEK + MONTH + " " + DAY + ",? " + YEAR + "\\b",
 				(m) -> stated(Calendar.day(number(m, 3), month(m, 1), number(m, 2))));
 		rule(rules, "\\b" + OF_WEEK + DAY + " (?:of )?" + MONTH + ",? " + YEAR + "\\b",
@@ -73,8 +73,6 @@ final class TimeRules {
 		// the same without a year
 		rule(rules, "\\b" + MONTH + " " + DAY + TO + DAY + "\\b(?![,.]?\\d)",
 				(m) -> yearless(month(m, 1), number(m, 2), month(m, 1), number(m, 3)));
-		rule(rules, "\\b" + MONTH + " " + DAY + TO + MONTH + " " + DAY + "\\b",
-				(m) -> yearless(month(m, 1), number(m, 2), month(m, 3), number(m, 4)));
 		rule(rules, "\\b" + DAY + TO + DAY + " " + MONTH + "\\b",
 				(m) -> yearless(month(m, 3), number(m, 1), month(m, 3), number(m, 2)));
 		rules.add(new Rule(Pattern.compile("\\b" + OF_WEEK + MONTH + " " + DAY + "\\b(?![,.]?\\d)(?! ?(?:%|percent))"),
@@ -84,7 +82,8 @@ final class TimeRules {
 	}
 
 	private static void months(List<Rule> rules) {
-		rule(rules, "\\b" + MONTH + TO + MONTH + ",? " + YEAR + "\\b", (m) -> monthsOf(m));
+		rule(rules, "\\b" + MONTH + "(?=" + TO + MONTH + ",? " + YEAR + "\\b)",
+				(m) -> stated(FuzzyDate.month(java.time.YearMonth.of(number(m, 3), month(m, 1)), DateBasis.STATED)));
 		rule(rules, "\\b(?:[Ee]arly |[Mm]id-?|[Ll]ate )?" + MONTH + ",?(?: of)? " + YEAR + "\\b",
 				(m) -> stated(FuzzyDate.month(java.time.YearMonth.of(number(m, 2), month(m, 1)), DateBasis.STATED)));
 		rule(rules, "\\b" + MONTH + " (?:of )?(last|this|next) year\\b",
@@ -119,9 +118,8 @@ final class TimeRules {
 	}
 
 	private static void years(List<Rule> rules) {
-		rule(rules, "\\b" + YEAR + "(?: ?[-–—/] ?| to | and | through | until )" + YEAR + "\\b",
-				(m) -> (number(m, 1) < number(m, 2))
-						? stated(Calendar.years(number(m, 1), number(m, 2), DateBasis.STATED)) : NEVER);
+		rule(rules, "\\b" + YEAR + "[-–—/]" + YEAR + "\\b", (m) -> (number(m, 1) < number(m, 2))
+				? stated(Calendar.years(number(m, 1), number(m, 2), DateBasis.STATED)) : NEVER);
 		rule(rules, "\\b" + YEAR + " ?[-–/](\\d\\d)\\b(?![-\\d])", (m) -> {
 			int to = number(m, 1) / 100 * 100 + number(m, 2);
 			return (to > number(m, 1)) ? stated(Calendar.years(number(m, 1), to, DateBasis.STATED)) : NEVER;
@@ -154,7 +152,7 @@ final class TimeRules {
 						+ "[Cc]oming) (week|weekend|month|quarter|year|decade)\\b(?!-)",
 				(m) -> shift(m.group(2), shift(lower(m, 1))));
 		rule(rules, "\\b([Ll]ast|[Tt]his|[Nn]ext) week['’]s\\b", (m) -> shift("week", shift(lower(m, 1))));
-		rule(rules, "\\b(?:[Aa]bout |[Nn]early |[Aa]lmost |[Mm]ore than |[Oo]ver )?" + NUMBER.replace("(\\d", "(\\d")
+		rule(rules, "\\b(?:[Aa]bout |[Nn]early |[Aa]lmost |[Mm]ore than |[Oo]ver )?" + NUMBER
 				+ " (day|week|month|year|decade)s? (?:ago|earlier)\\b", (m) -> {
 					int amount = Calendar.number(m.group(1));
 					return m.group().endsWith("earlier") ? NEVER : shift(m.group(2), -amount);
@@ -214,13 +212,6 @@ final class TimeRules {
 			}
 			return last.isBefore(first) ? null : FuzzyDate.interval(first, last, DateBasis.RELATIVE);
 		};
-	}
-
-	private static Meaning monthsOf(MatchResult m) {
-		java.time.YearMonth from = java.time.YearMonth.of(number(m, 3), month(m, 1));
-		java.time.YearMonth to = java.time.YearMonth.of(number(m, 3), month(m, 2));
-		return from.isAfter(to) ? NEVER : stated(new FuzzyDate(from + "/" + to, from.atDay(1), to.atEndOfMonth(),
-				io.entente.model.DatePrecision.UNKNOWN, DateBasis.STATED));
 	}
 
 	private static FuzzyDate season(LocalDate today, String shift, String season) {
