@@ -10,6 +10,7 @@ import java.util.HexFormat;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,10 @@ class ImportToken {
 
 	private final GraphProperties graph;
 
-	private final GraphConnection connection;
+	/** Asked for late: the graph opens while Spring still wires beans. */
+	private final ObjectProvider<GraphConnection> connection;
 
-	ImportToken(GraphProperties graph, GraphConnection connection) {
+	ImportToken(GraphProperties graph, ObjectProvider<GraphConnection> connection) {
 		this.graph = graph;
 		this.connection = connection;
 		byte[] bytes = new byte[24];
@@ -53,7 +55,7 @@ class ImportToken {
 		}
 		try {
 			keep(this.graph.homeFolder().resolve(ImportOrder.TOKEN_FILE));
-			this.connection.announce(event.getWebServer().getPort());
+			this.connection.getObject().announce(event.getWebServer().getPort());
 		}
 		catch (IOException ex) {
 			log.warn("Imports from the command line won't work while this server runs: {}", ex.toString());

@@ -47,7 +47,9 @@ public final class GraphConnection implements AutoCloseable {
 		String uri = properties.uri();
 		GraphConnection connection = (uri == null) ? embedded(properties) : remote(uri, properties);
 		try {
-			connection.check();
+			if (uri != null) {
+				connection.check();
+			}
 			new Migrations(connection.driver).apply();
 			return connection;
 		}
