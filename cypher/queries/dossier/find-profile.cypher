@@ -8,4 +8,4 @@ RETURN entity.uid AS uid, entity.type AS type, entity.name AS name, entity.alias
   COUNT { (entity)-[:PARTY_TO]->() } AS agreements,
   COUNT { (entity)-[:PARTICIPATES_IN]->() } AS events,
   COUNT { (entity)<-[:FROM]-() } + COUNT { (entity)<-[:TO]-() } AS ties,
-  COUNT { (entity)-[:COOPERATES_WITH]-() } AS partners
+  COUNT { (entity)-[:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-() } AS partners

@@ -11,7 +11,7 @@ import io.entente.model.Entity;
  * @param entity whose it is
  * @param mentions how often articles name it
  * @param facts how many facts of each kind it takes part in
- * @param partners how many other entities it cooperates with
+ * @param partners how many ties of cooperation, post, membership and location it has
  */
 public record EntityProfile(Entity entity, long mentions, Map<ClaimKind, Long> facts, long partners) {
 

@@ -118,7 +118,7 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		if (this.tab.kind() != null) {
 			Anchor order = new Anchor(address(profile.entity().uid(), this.tab, !this.newestFirst),
-					this.newestFirst ? "Newest first" : "Oldest first");
+					this.newestFirst ? "Sorted newest first" : "Sorted oldest first");
 			order.addClassName("order");
 			order.setTitle(this.newestFirst ? "Show the oldest first" : "Show the newest first");
 			nav.add(order);

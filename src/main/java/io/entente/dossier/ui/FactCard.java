@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import io.entente.dossier.FactRow;
 import io.entente.model.ClaimKind;
 import io.entente.model.Fact;
-import io.entente.model.Role;
 import io.entente.uikit.Badge;
 import io.entente.uikit.ConfidenceMark;
 import io.entente.uikit.EntityBadge;
@@ -47,9 +46,8 @@ class FactCard extends Div {
 	private static Div others(FactRow row) {
 		Div others = new Div();
 		others.addClassName("fact-others");
-		String own = role(row.fact(), row.role());
-		if (!own.isEmpty()) {
-			others.add(new Span(own));
+		if (row.fact().kind() != ClaimKind.TIE && !row.others().isEmpty()) {
+			others.add(new Span("with"));
 		}
 		row.others().forEach((party) -> {
 			EntityBadge badge = new EntityBadge(party.uid(), party.type(), party.name());
@@ -59,19 +57,6 @@ class FactCard extends Div {
 			others.add(new Span("and " + Words.number(row.othersTotal() - row.others().size()) + " more"));
 		}
 		return others;
-	}
-
-	/** Says an entity's part only where the kind of fact leaves it open. */
-	private static String role(Fact fact, Role role) {
-		if (fact.kind() == ClaimKind.AGREEMENT) {
-			return "with";
-		}
-		return switch (role) {
-			case TARGET -> "from";
-			case SOURCE -> "to or with";
-			case PLACE -> "here:";
-			default -> "";
-		};
 	}
 
 	private static Div labels(Fact fact) {
