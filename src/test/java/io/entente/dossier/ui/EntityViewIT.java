@@ -1,11 +1,12 @@
 package io.entente.dossier.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
+import java.util.List;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,16 @@ import io.entente.graph.GraphIT;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
 import io.entente.model.ClaimKind;
+import io.entente.uikit.ViewVisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 
 @SpringBootTest
 @GraphIT
-@ViewPackages(packages = "io.entente")
-class EntityViewIT extends SpringBrowserlessTest {
+class EntityViewIT {
 
 	@Autowired
 	private DossierService service;
@@ -38,28 +42,36 @@ class EntityViewIT extends SpringBrowserlessTest {
 
 	@Test
 	void shows_whose_dossier_it_is_and_opens_the_first_tab_that_has_facts() {
-		EntityView view = navigate("entity/" + SmallGraph.VIETNAM, EntityView.class);
-		assertThat(find(H1.class).single().getText()).isEqualTo("Vietnam");
+		EntityView view = new EntityView(this.service);
+		ViewVisit visit = ViewVisit.of(view, "entity/" + SmallGraph.VIETNAM);
+		assertThat(visit.single(H1.class).getText()).isEqualTo("Vietnam");
 		assertThat(view.getPageTitle()).isEqualTo("Vietnam · Entente");
-		assertThat(test(find(FactList.class).single()).size()).isEqualTo(1);
+		assertThat(rows(visit)).singleElement().satisfies((item) -> assertThat(item.row().articles()).isEqualTo(2));
 	}
 
 	@Test
 	void the_address_opens_a_fact_with_its_sentences_and_each_leads_into_its_article() {
 		FactRow memorandum = this.service.findFacts(SmallGraph.HUNGARY, ClaimKind.AGREEMENT, true, 0, 1).getFirst();
-		navigate("entity/" + SmallGraph.HUNGARY + "?fact=" + memorandum.fact().uid(), EntityView.class);
-		EvidencePanel panel = find(EvidencePanel.class).single();
-		assertThat(text(panel)).contains("signed a memorandum on health").contains("Example Gazette");
-		assertThat(find(Anchor.class, panel).all()).hasSize(2)
-			.allSatisfy((anchor) -> assertThat(anchor.getHref()).matches("article/a-[a-z2-7]{26}\\?claim=c-.*#p-.*"));
+		ViewVisit visit = visit("entity/" + SmallGraph.HUNGARY + "?fact=" + memorandum.fact().uid());
+		assertThat(text(visit.single(EvidencePanel.class))).contains("signed a memorandum on health")
+			.contains("Example Gazette");
+		assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref)
+			.filteredOn((href) -> href.startsWith("article/"))
+			.hasSize(2)
+			.allMatch((href) -> href.matches("article/a-[a-z2-7]{26}\\?claim=c-.*#p-.*"));
 	}
 
 	@Test
 	void an_undated_fact_opens_the_group_of_unknown_dates() {
-		navigate("entity/" + SmallGraph.LAOS + "?tab=events", EntityView.class);
-		FactList list = find(FactList.class).single();
-		assertThat(test(list).getRow(0).undatedFollow()).isZero();
-		assertThat(test(list).getRow(1).undatedFollow()).isEqualTo(1);
+		ViewVisit visit = visit("entity/" + SmallGraph.LAOS + "?tab=events");
+		assertThat(rows(visit)).extracting(FactList.Item::undatedFollow).containsExactly(0L, 1L);
+	}
+
+	@Test
+	void the_partners_tab_lists_partners_and_no_facts() {
+		ViewVisit visit = visit("entity/" + SmallGraph.VIETNAM + "?tab=partners");
+		assertThat(visit.all(FactList.class)).isEmpty();
+		assertThat(text(visit.single(PartnerList.class))).contains("Laos").contains("Planned only");
 	}
 
 	@Test
@@ -74,9 +86,16 @@ class EntityViewIT extends SpringBrowserlessTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "entity/nonsense", "entity/e-aaaaaaaaaaaaaaaaaaaaaaaaaa", "entity/%3Cscript%3E" })
-	void an_address_of_nobody_says_so(String address) {
-		UI.getCurrent().navigate(address);
-		assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+	void an_address_of_nobody_is_not_found(String address) {
+		verify(visit(address).event()).rerouteToError(eq(NotFoundException.class), contains("no entity"));
+	}
+
+	private ViewVisit visit(String address) {
+		return ViewVisit.of(new EntityView(this.service), address);
+	}
+
+	private static List<FactList.Item> rows(ViewVisit visit) {
+		return visit.single(FactList.class).getDataProvider().fetch(new Query<>(0, 40, List.of(), null, null)).toList();
 	}
 
 	private static String text(Component component) {

@@ -1,10 +1,7 @@
 package io.entente.reader.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +14,16 @@ import io.entente.graph.TestGraph;
 import io.entente.model.ArticleUid;
 import io.entente.reader.ArticlePage.ReadClaim;
 import io.entente.reader.ReaderService;
+import io.entente.uikit.ViewVisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 
 @SpringBootTest
 @GraphIT
-@ViewPackages(packages = "io.entente")
-class ArticleViewIT extends SpringBrowserlessTest {
+class ArticleViewIT {
 
 	private static final ArticleUid SIGNING = SmallGraph.signing().extraction().article().uid();
 
@@ -38,44 +38,46 @@ class ArticleViewIT extends SpringBrowserlessTest {
 	@Test
 	void the_address_of_a_claim_highlights_its_sentences() {
 		ReadClaim claim = this.service.findArticle(SIGNING).orElseThrow().claims().getFirst();
-		navigate("article/" + SIGNING + "?claim=" + claim.uid(), ArticleView.class);
-		assertThat(highlights()).contains("\"start\":" + claim.sentences().getFirst().start())
-			.contains("\"end\":" + claim.sentences().getFirst().end());
+		assertThat(highlights("?claim=" + claim.uid())).isEqualTo("[{\"start\":" + claim.sentences().getFirst().start()
+				+ ",\"end\":" + claim.sentences().getFirst().end() + "}]");
 	}
 
 	@Test
 	void the_address_of_a_stretch_highlights_it_and_one_outside_the_text_nothing() {
-		navigate("article/" + SIGNING + "?from=3&to=9", ArticleView.class);
-		assertThat(highlights()).isEqualTo("[{\"start\":3,\"end\":9}]");
-		navigate("article/" + SIGNING + "?from=9&to=99999999", ArticleView.class);
-		assertThat(highlights()).isEqualTo("[]");
-		navigate("article/" + SIGNING + "?from=x&to=", ArticleView.class);
-		assertThat(highlights()).isEqualTo("[]");
+		assertThat(highlights("?from=3&to=9")).isEqualTo("[{\"start\":3,\"end\":9}]");
+		assertThat(highlights("?from=9&to=99999999")).isEqualTo("[]");
+		assertThat(highlights("?from=x&to=")).isEqualTo("[]");
+		assertThat(highlights("?claim=nonsense")).isEqualTo("[]");
 	}
 
 	@Test
 	void the_original_opens_without_a_way_back_to_this_page() {
-		navigate("article/" + SIGNING, ArticleView.class);
-		Anchor original = find(Anchor.class).withText("Original").single();
-		assertThat(original.getHref()).isEqualTo("https://news.example/signing");
-		assertThat(original.getElement().getAttribute("rel")).contains("noopener");
+		assertThat(visit("").all(Anchor.class)).filteredOn((anchor) -> anchor.getText().equals("Original"))
+			.singleElement()
+			.satisfies((original) -> {
+				assertThat(original.getHref()).isEqualTo("https://news.example/signing");
+				assertThat(original.getElement().getAttribute("rel")).contains("noopener");
+			});
 	}
 
 	@Test
 	void lists_what_was_read_in_it() {
-		navigate("article/" + SIGNING, ArticleView.class);
-		assertThat(find(ClaimList.class).single().getElement().getTextRecursively()).contains("Memorandum")
+		assertThat(visit("").single(ClaimList.class).getElement().getTextRecursively()).contains("Memorandum")
 			.contains("dean");
 	}
 
 	@Test
-	void an_address_of_no_article_says_so() {
-		UI.getCurrent().navigate("article/a-aaaaaaaaaaaaaaaaaaaaaaaaaa");
-		assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+	void an_address_of_no_article_is_not_found() {
+		ViewVisit visit = ViewVisit.of(new ArticleView(this.service), "article/a-aaaaaaaaaaaaaaaaaaaaaaaaaa");
+		verify(visit.event()).rerouteToError(eq(NotFoundException.class), contains("no article"));
 	}
 
-	private String highlights() {
-		return String.valueOf(find(EvidenceText.class).single().getElement().getPropertyRaw("highlights"));
+	private String highlights(String query) {
+		return String.valueOf(visit(query).single(EvidenceText.class).getElement().getPropertyRaw("highlights"));
+	}
+
+	private ViewVisit visit(String query) {
+		return ViewVisit.of(new ArticleView(this.service), "article/" + SIGNING + query);
 	}
 
 }

@@ -1,28 +1,28 @@
 package io.entente.search.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import io.entente.graph.GraphIT;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
+import io.entente.search.SearchService;
 import io.entente.uikit.Addresses;
-import io.entente.uikit.SearchTypedEvent;
+import io.entente.uikit.ViewVisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest
 @GraphIT
-@ViewPackages(packages = "io.entente")
-class SearchViewIT extends SpringBrowserlessTest {
+class SearchViewIT {
+
+	@Autowired
+	private SearchService service;
 
 	@BeforeEach
 	void write() {
@@ -31,34 +31,33 @@ class SearchViewIT extends SpringBrowserlessTest {
 
 	@Test
 	void the_address_is_the_search() {
-		SearchView view = navigate("search?q=vietnam&type=country", SearchView.class);
+		SearchView view = new SearchView(this.service);
+		ViewVisit visit = ViewVisit.of(view, "search?q=vietnam&type=country");
 		assertThat(view.getPageTitle()).isEqualTo("vietnam · Search · Entente");
-		assertThat(find(HitCard.class).all()).hasSize(1);
-		assertThat(find(Anchor.class, find(HitCard.class).single()).single().getHref())
-			.isEqualTo(Addresses.entity(SmallGraph.VIETNAM));
+		assertThat(visit.all(HitCard.class)).hasSize(1);
+		assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref).contains(Addresses.entity(SmallGraph.VIETNAM));
 	}
 
 	@Test
-	void typing_shows_the_results_without_leaving_the_page() {
-		SearchView view = navigate("search", SearchView.class);
-		assertThat(find(H2.class).single().getText()).isEqualTo("Search the graph");
-		ComponentUtil.fireEvent(UI.getCurrent(), new SearchTypedEvent(UI.getCurrent(), "laos"));
-		assertThat(find(HitCard.class).all()).isNotEmpty();
-		assertThat(getCurrentView()).isSameAs(view);
+	void a_search_without_words_says_what_to_type() {
+		assertThat(visit("search").single(H2.class).getText()).isEqualTo("Search the graph");
+		assertThat(visit("search?q=%20").single(H2.class).getText()).isEqualTo("Search the graph");
 	}
 
 	@Test
 	void nothing_found_says_what_to_try() {
-		navigate("search?q=zzzzzz", SearchView.class);
-		assertThat(find(H2.class).single().getText()).isEqualTo("Nothing found");
-		navigate("search?q=vietnam&type=person", SearchView.class);
-		assertThat(find(H2.class).single().getText()).isEqualTo("Nothing of this type");
+		assertThat(visit("search?q=zzzzzz").single(H2.class).getText()).isEqualTo("Nothing found");
+		assertThat(visit("search?q=vietnam&type=person").single(H2.class).getText()).isEqualTo("Nothing of this type");
 	}
 
 	@Test
 	void an_address_with_nonsense_in_it_is_still_a_page() {
-		navigate("search?q=vietnam&type=nonsense&page=-1", SearchView.class);
-		assertThat(find(HitCard.class).all()).isNotEmpty();
+		assertThat(visit("search?q=vietnam&type=nonsense&page=-1").all(HitCard.class)).isNotEmpty();
+		assertThat(visit("search?q=vietnam&type=country&page=99999999").text()).contains("Page");
+	}
+
+	private ViewVisit visit(String address) {
+		return ViewVisit.of(new SearchView(this.service), address);
 	}
 
 }
