@@ -103,7 +103,8 @@ public final class ArticleReader {
 			dates.addAll(head.dates());
 		}
 		PublicationFinder finder = new PublicationFinder(this.clock);
-		Publication publication = finder.find(options.published(), dates, classified);
+		Publication publication = finder.find(options.published(), dates, classified,
+				(head != null) ? head.shown() : HtmlDates.NONE);
 		if (finder.problem() != null) {
 			metadata.put(DATE_PROBLEM, finder.problem());
 		}

@@ -22,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param publisher the site's name
  * @param url its canonical address
  * @param language its declared language
+ * @param shown the dates it shows
  */
 record HtmlMetadata(@Nullable String title, List<String> dates, @Nullable String publisher, @Nullable String url,
-		@Nullable String language) {
+		@Nullable String language, HtmlDates shown) {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -61,7 +62,8 @@ record HtmlMetadata(@Nullable String title, List<String> dates, @Nullable String
 		String language = first((root != null) ? root.attr("lang") : null,
 				(root != null) ? root.attr("xml:lang") : null, meta.get("og:locale"), meta.get("content-language"),
 				meta.get("dc.language"));
-		return new HtmlMetadata(title, dates(page, articles, meta), site, isWeb(url) ? url : null, language);
+		return new HtmlMetadata(title, dates(page, articles, meta), site, isWeb(url) ? url : null, language,
+				HtmlDates.of(page));
 	}
 
 	private static List<String> dates(Document page, List<JsonNode> articles, Map<String, String> meta) {

@@ -30,7 +30,7 @@ final class HtmlText {
 	/** Beyond this so does taking elements out one by one. */
 	private static final int MOST_ELEMENTS = 30_000;
 
-	private static final TextSpan NOWHERE = new TextSpan(0, 0);
+	static final TextSpan NOWHERE = new TextSpan(0, 0);
 
 	private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, textarea, nav, dialog, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [role=navigation], [role=banner] nav, [role=complementary], [role=search]";
 
@@ -72,6 +72,12 @@ final class HtmlText {
 				element.remove();
 			}
 		}
+	}
+
+	/** Whether an element's names say that it is part of the page around. */
+	static boolean isAround(Element element) {
+		return !element.tagName().matches("html|body|main|article")
+				&& AROUND.matcher(element.className() + " " + element.id()).find();
 	}
 
 	private static double linkShare(Element element) {

@@ -51,8 +51,10 @@ final class PublicationFinder {
 	 * Decides on the date.
 	 * @param given by the person, null if not
 	 * @param stated candidates of the metadata, the most reliable first
+	 * @param text the text's parts
+	 * @param shown the dates that the page shows, none for plain text
 	 */
-	Publication find(@Nullable LocalDate given, List<String> stated, PieceClassifier.Classified text) {
+	Publication find(@Nullable LocalDate given, List<String> stated, PieceClassifier.Classified text, HtmlDates shown) {
 		if (given != null) {
 			return new Publication(FuzzyDate.day(given, DateBasis.HUMAN), PublicationEvidence.USER);
 		}
@@ -72,10 +74,10 @@ final class PublicationFinder {
 			}
 		}
 		this.problem = unusable;
-		return inText(text);
+		return inText(text, shown);
 	}
 
-	private Publication inText(PieceClassifier.Classified text) {
+	private Publication inText(PieceClassifier.Classified text, HtmlDates shown) {
 		FuzzyDate bound = null;
 		for (int i = 0; i < text.pieces().size(); i++) {
 			FuzzyDate date = dateAt(text, i).filter((found) -> !isFuture(found)).orElse(null);
@@ -86,6 +88,19 @@ final class PublicationFinder {
 				return new Publication(date, PublicationEvidence.HEADER_LINE);
 			}
 			bound = (bound == null || isLater(date, bound)) ? date : bound;
+		}
+		FuzzyDate header = shown.inArticle()
+			.stream()
+			.filter((line) -> !isUpdate(line))
+			.flatMap((line) -> inLine(line).stream())
+			.findFirst()
+			.orElse(null);
+		if (header != null) {
+			return new Publication(header, PublicationEvidence.HEADER_LINE);
+		}
+		for (String line : shown.around()) {
+			FuzzyDate date = inLine(line).orElse(null);
+			bound = (date != null && (bound == null || isLater(date, bound))) ? date : bound;
 		}
 		LocalDate latest = (bound != null) ? bound.latest() : null;
 		return (latest == null) ? Publication.UNKNOWN : new Publication(
@@ -109,8 +124,7 @@ final class PublicationFinder {
 	/** Whether the line belongs to the article's own head, not to the page. */
 	private static boolean isHeader(PieceClassifier.Classified text, int i) {
 		String line = text.pieces().get(i).text();
-		int start = DateText.find(line).map(DateText.Found::start).orElse(0);
-		if (UPDATED.matcher(line.substring(0, start)).matches()) {
+		if (isUpdate(line)) {
 			return false;
 		}
 		if (i > text.body()) {
@@ -123,6 +137,15 @@ final class PublicationFinder {
 			}
 		}
 		return true;
+	}
+
+	private static boolean isUpdate(String line) {
+		int start = DateText.find(line).map(DateText.Found::start).orElse(0);
+		return UPDATED.matcher(line.substring(0, start)).matches();
+	}
+
+	private Optional<FuzzyDate> inLine(String line) {
+		return DateText.find(line).map(DateText.Found::date).filter((date) -> !isFuture(date));
 	}
 
 	private static boolean isLater(FuzzyDate date, FuzzyDate than) {

@@ -84,6 +84,21 @@ class HtmlArticleTests {
 	}
 
 	@Test
+	void reads_the_date_that_the_article_shows() {
+		Article article = Articles.html(PAGE.replaceAll("<meta property=\"article:published_time\"[^>]*>", "")
+			.replace("By Jane Doe", "By Jane Doe | May 3, 2024"));
+		assertThat(article.publication().evidence()).isEqualTo(PublicationEvidence.HEADER_LINE);
+		assertThat(article.publication().date()).extracting("edtf").isEqualTo("2024-05-03");
+	}
+
+	@Test
+	void takes_the_date_in_the_pages_frame_as_an_upper_bound() {
+		Article article = Articles.html(PAGE.replaceAll("<meta property=\"article:published_time\"[^>]*>", ""));
+		assertThat(article.publication().evidence()).isEqualTo(PublicationEvidence.PAGE_DATE);
+		assertThat(article.publication().date()).extracting("edtf").isEqualTo("../2026-01-31");
+	}
+
+	@Test
 	void takes_no_date_from_the_list_of_other_articles() {
 		Article article = Articles
 			.html("""
