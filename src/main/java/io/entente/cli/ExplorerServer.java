@@ -15,6 +15,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
+import io.entente.graph.HomeFolder;
+
 /**
  * Starts the explorer and keeps it up until the process is told to end.
  */
@@ -44,6 +46,9 @@ class ExplorerServer {
 		if (!isFree(options.port)) {
 			System.err.println(Failures.portInUse(options.port));
 			return ExitCode.FAILED;
+		}
+		if (options.home.isEmbedded()) {
+			HomeFolder.take(options.home.homeFolder()).close();
 		}
 		CountDownLatch closed = new CountDownLatch(1);
 		SpringApplication spring = new SpringApplication(this.application);

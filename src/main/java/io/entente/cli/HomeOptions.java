@@ -30,6 +30,11 @@ class HomeOptions {
 		return new GraphProperties(this.home, null).homeFolder();
 	}
 
+	/** Whether the home folder keeps the graph, as far as the arguments tell. */
+	boolean isEmbedded() {
+		return this.neo4j == null && System.getenv("ENTENTE_NEO4J_URI") == null;
+	}
+
 	/** The options as Spring's properties. */
 	List<String> properties() {
 		List<String> properties = new ArrayList<>();

@@ -7,12 +7,11 @@ import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAu
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
- * As much of the application as an import needs: no web server, no views.
+ * As much of the application as an import needs: no web server, no views. Not annotated
+ * as a configuration, or the server's scan would find it as well.
  */
-@Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage(basePackages = "io.entente.graph")
 @ComponentScan({ "io.entente.graph", "io.entente.ingest" })
 @ImportAutoConfiguration({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
