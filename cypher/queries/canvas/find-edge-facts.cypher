@@ -14,24 +14,25 @@ WITH x, y,
      COUNT { (y)-[:PARTY_TO]->() } + COUNT { (y)-[:PARTICIPATES_IN]->() } + COUNT { (y)<-[:FROM]-() } + COUNT { (y)<-[:TO]-() } AS ofY
 WITH CASE WHEN ofX <= ofY THEN x ELSE y END AS near, CASE WHEN ofX <= ofY THEN y ELSE x END AS far
 CALL (near, far) {
-  MATCH (near)-[:PARTY_TO]->(f:Agreement)
-  WHERE EXISTS { (f)<-[:PARTY_TO]-(far) }
-  RETURN f
-  UNION
-  MATCH (near)-[:PARTICIPATES_IN]->(f:Event)
-  WHERE EXISTS { (f)<-[:PARTICIPATES_IN]-(far) }
+  MATCH (near)-[p:PARTY_TO|PARTICIPATES_IN]->(f:Fact)
+  WHERE p.role <> 'PLACE'
+  WITH f, far
+  MATCH (f)<-[q:PARTY_TO|PARTICIPATES_IN]-(far)
+  WHERE q.role <> 'PLACE'
   RETURN f
   UNION
   MATCH (near)<-[:FROM|TO]-(f:Tie)
-  WHERE EXISTS { (f)-[:FROM|TO]->(far) }
+  WITH f, far
+  MATCH (f)-[:FROM|TO]->(far)
   RETURN f
 }
 WITH f
-WHERE $kind IS NULL
+WHERE f.retired IS NULL
+  AND ($kind IS NULL
   OR ($kind = 'COOPERATES_WITH' AND f.polarity = 'AFFIRMED' AND (f.kind = 'AGREEMENT' OR f.type IN $cooperative))
   OR ($kind = 'AFFILIATED_WITH' AND f.kind = 'TIE' AND f.type = 'AFFILIATION')
   OR ($kind = 'MEMBER_OF' AND f.kind = 'TIE' AND f.type = 'MEMBERSHIP')
-  OR ($kind = 'BASED_IN' AND f.kind = 'TIE' AND f.type = 'LOCATION')
+  OR ($kind = 'BASED_IN' AND f.kind = 'TIE' AND f.type = 'LOCATION'))
 WITH f
 ORDER BY f.latest IS NULL, f.latest DESC, f.uid
 WITH collect(f) AS facts
@@ -39,6 +40,7 @@ WITH facts[..$limit] AS shown, size(facts) AS total
 UNWIND shown AS f
 CALL (f) {
   MATCH (c:Claim)-[s:SUPPORTS|DISPUTES]->(f)
+  WHERE c.supersededAt IS NULL
   WITH c, s
   ORDER BY c.confidence DESC, c.uid
   LIMIT $sentences

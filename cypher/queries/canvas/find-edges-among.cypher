@@ -2,7 +2,7 @@
 // $fresh: list of strings, the new entities
 // $all: list of strings, the new entities and those already there
 // $scan: integer; an entity with at most so many relations is walked once, a larger hub is looked
-// up pair by pair, which starts at the pair's smaller end
+// up pair by pair from the pair's smaller end
 // $limit: integer, the most rows
 // Columns: source, target, kind, factCount, planned, title, first, last
 // Bound: $scan relations read for each new entity, $limit rows
@@ -25,7 +25,13 @@ CALL (a, all, degree) {
   WITH a, all, degree
   WHERE degree > $scan
   UNWIND all AS b
-  MATCH (a)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(b)
+  WITH a, b, degree,
+       COUNT { (b)-[:COOPERATES_WITH]-() } + COUNT { (b)-[:AFFILIATED_WITH]-() }
+         + COUNT { (b)-[:MEMBER_OF]-() } + COUNT { (b)-[:BASED_IN]-() } AS other
+  WITH CASE WHEN degree <= other THEN a ELSE b END AS small, CASE WHEN degree <= other THEN b ELSE a END AS large
+  WHERE small <> large
+  MATCH (small)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(end)
+  WHERE end IN [large]
   RETURN r
 }
 WITH DISTINCT r

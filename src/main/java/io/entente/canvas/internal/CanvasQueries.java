@@ -48,7 +48,7 @@ public class CanvasQueries {
 
 	private final CypherCatalog catalog;
 
-	CanvasQueries(Neo4jClient client, CypherCatalog catalog) {
+	public CanvasQueries(Neo4jClient client, CypherCatalog catalog) {
 		this.client = client;
 		this.catalog = catalog;
 	}

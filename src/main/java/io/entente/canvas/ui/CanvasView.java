@@ -33,7 +33,8 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 
 	CanvasView(CanvasService service) {
 		this.presenter = new CanvasPresenter(service, this);
-		addClassNames("canvas-view");
+		addClassName("canvas-view");
+		setHeightFull();
 		this.canvas.setSizeFull();
 		this.canvas.addAddressChangedListener((event) -> this.presenter.changed(event.getAddress(), event.isStep()));
 	}
@@ -52,6 +53,7 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 	public void showCanvas(CanvasAddress address) {
 		if (this.canvas.getParent().isEmpty()) {
 			removeAll();
+			removeClassName("page");
 			add(heading("Graph"), this.canvas);
 		}
 		this.canvas.show(address);
@@ -60,6 +62,7 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 	@Override
 	public void showBeginnings(List<CanvasNode> countries) {
 		removeAll();
+		addClassName("page");
 		String advice = countries.isEmpty()
 				? "The graph is empty. Import articles first; then search for an entity and open its graph."
 				: "Search for an entity and open its graph, or begin with one of the best connected countries.";
