@@ -5,21 +5,16 @@ import { canvasEvent } from './events.ts';
 import { factsPanel, type FactsState } from './facts-panel.ts';
 import { styles } from './graph-canvas.styles.ts';
 import type { CanvasAddress } from './graph-model.ts';
-import { GraphSource, SourceError } from './graph-source.ts';
+import { GraphSource } from './graph-source.ts';
 import {
   EMPTY_STATE, addressOf, linkEnds, linkKey, reduce, searchHits, undrawnCounts, visibleLinks, visibleNodes, type Action, type GraphState
 } from './graph-state.ts';
 import { legend } from './legend.ts';
+import { GraphLoader, PAGE } from './loader.ts';
 import { nodeList } from './node-list.ts';
 import { GraphRenderer, hasWebGl } from './renderer.ts';
 import { counted, number } from './texts.ts';
 import { onThemeChange, readTheme } from './theme.ts';
-
-/** Neighbours that one expansion brings, and the most that one request may ask for. */
-const PAGE = 30;
-const MAX_PAGE = 200;
-/** Beyond this the screen tells nothing any more. */
-const MAX_NODES = 5000;
 
 const NO_ADDRESS: CanvasAddress = { entities: [], expanded: null, hidden: [], selection: [], relation: [] };
 
@@ -44,14 +39,20 @@ export class GraphCanvas extends LitElement {
   @query('#probe') private probe!: HTMLElement;
 
   private readonly drawable = hasWebGl();
-  private readonly source = new GraphSource(document.baseURI);
+  private readonly loader = new GraphLoader(new GraphSource(document.baseURI), {
+    current: () => this.graph,
+    added: (page) => {
+      this.graph = reduce(this.graph, { type: 'page-added', page });
+    },
+    busy: (count) => {
+      this.loading = count;
+    },
+    loaded: (entity) => this.arrived(entity, ''),
+    failed: (entity, reason) => this.arrived(entity, reason)
+  });
   private renderer: GraphRenderer | null = null;
   private stopTheme: (() => void) | null = null;
   private readonly resizes = new ResizeObserver(() => this.renderer?.resized());
-  /** Requests of an address that is no longer shown are called off. */
-  private requests = new AbortController();
-  /** Expansions run one after the other, since each has to know what the last one brought. */
-  private queue: Promise<void> = Promise.resolve();
 
   /** The nodes on the screen. */
   get nodeCount(): number {
@@ -86,7 +87,7 @@ export class GraphCanvas extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.requests.abort();
+    this.loader.cancel();
     this.stopTheme?.();
     this.resizes.disconnect();
     this.renderer?.kill();
@@ -122,18 +123,14 @@ export class GraphCanvas extends LitElement {
 
   /** Draws another address from the start. */
   private restore(address: CanvasAddress): void {
-    this.requests.abort();
-    this.requests = new AbortController();
-    this.queue = Promise.resolve();
     this.failure = '';
     this.graph = reduce(EMPTY_STATE, { type: 'started', address });
-    const expanded = new Map((address.expanded ?? address.entities.map((uid) => ({ uid, shown: PAGE })))
-      .map(({ uid, shown }) => [uid, shown]));
-    for (const uid of address.entities) {
-      this.enqueue(uid, expanded.get(uid) ?? 0);
-      expanded.delete(uid);
-    }
-    expanded.forEach((shown, uid) => this.enqueue(uid, shown));
+    this.loader.restore(address);
+  }
+
+  private arrived(entity: string, failure: string): void {
+    this.failure = failure;
+    this.dispatchEvent(canvasEvent('neighbours-loaded', { entity, failed: failure !== '' }));
   }
 
   private dispatch(action: Action): void {
@@ -150,71 +147,23 @@ export class GraphCanvas extends LitElement {
 
   /** Brings the next neighbours of an entity, as far as the canvas has room. */
   private expand(uid: string): void {
-    const expansion = this.graph.expansions.get(uid);
-    if (expansion?.more !== false) {
-      this.enqueue(uid, PAGE, () => this.tellAddress(true));
-    }
-  }
-
-  private enqueue(uid: string, count: number, then: () => void = () => undefined): void {
-    const { signal } = this.requests;
-    this.loading++;
-    this.queue = this.queue
-      .then(() => this.load(uid, count, signal))
-      .then((loaded) => {
-        if (loaded) {
-          then();
-        }
-      })
-      .finally(() => {
-        this.loading--;
-      });
-  }
-
-  private async load(uid: string, count: number, signal: AbortSignal): Promise<boolean> {
-    try {
-      for (let left = count, first = true; first || left > 0; first = false) {
-        const room = MAX_NODES - this.graph.nodes.size;
-        if (room <= 0) {
-          throw new SourceError(`The canvas is full at ${number(MAX_NODES)} entities. Collapse something first.`);
-        }
-        const offset = this.graph.expansions.get(uid)?.shown ?? 0;
-        const limit = Math.min(left, MAX_PAGE, room);
-        const page = await this.source.neighbours({ entity: uid, offset, limit, with: [...this.graph.nodes.keys()] }, signal);
-        signal.throwIfAborted();
-        this.graph = reduce(this.graph, { type: 'page-added', page });
-        left = page.more ? left - page.nodes.length : 0;
-      }
-      this.failure = '';
-      this.dispatchEvent(canvasEvent('neighbours-loaded', { entity: uid, failed: false }));
-      return true;
-    } catch (error) {
-      if (!signal.aborted) {
-        this.failure = explain(error);
-        this.dispatchEvent(canvasEvent('neighbours-loaded', { entity: uid, failed: true }));
-      }
-      return false;
+    if (this.graph.expansions.get(uid)?.more !== false) {
+      this.loader.expand(uid, PAGE, () => this.tellAddress(true));
     }
   }
 
   private async loadFacts(): Promise<void> {
     const key = this.graph.openLink;
+    this.facts = { status: key === null ? 'closed' : 'loading' };
     if (key === null) {
-      this.facts = { status: 'closed' };
       return;
     }
-    this.facts = { status: 'loading' };
-    const [source, target] = linkEnds(key);
-    const { signal } = this.requests;
-    try {
-      const evidence = await this.source.evidence(source, target, signal);
-      if (this.graph.openLink === key) {
-        this.facts = { status: 'loaded', evidence };
-      }
-    } catch (error) {
-      if (!signal.aborted && this.graph.openLink === key) {
-        this.facts = { status: 'failed', reason: explain(error) };
-      }
+    const answer = await this.loader.evidence(...linkEnds(key)).then(
+      (evidence): FactsState => (evidence === null ? { status: 'closed' } : { status: 'loaded', evidence }),
+      (error: unknown): FactsState => ({ status: 'failed', reason: String(error instanceof Error ? error.message : error) })
+    );
+    if (this.graph.openLink === key) {
+      this.facts = answer;
     }
   }
 
@@ -322,10 +271,6 @@ export class GraphCanvas extends LitElement {
 function sameAddress(a: CanvasAddress, b: CanvasAddress): boolean {
   return a.expanded !== null && JSON.stringify([a.entities, a.expanded, a.hidden, a.selection, a.relation])
     === JSON.stringify([b.entities, b.expanded, b.hidden, b.selection, b.relation]);
-}
-
-function explain(error: unknown): string {
-  return error instanceof SourceError ? error.message : 'The graph’s answer can’t be read. Reload the page.';
 }
 
 declare global {
