@@ -57,15 +57,18 @@ class GraphCanvas extends Component implements HasSize {
 		return addListener(AddressChanged.class, listener);
 	}
 
-	/** Something on the canvas changed that the page's address tells. */
+	/**
+	 * Something on the canvas changed that the page's address tells. Public, since Vaadin
+	 * looks for public constructors only.
+	 */
 	@DomEvent("address-changed")
-	static class AddressChanged extends ComponentEvent<GraphCanvas> {
+	public static class AddressChanged extends ComponentEvent<GraphCanvas> {
 
 		private final CanvasAddress address;
 
 		private final boolean step;
 
-		AddressChanged(GraphCanvas source, boolean fromClient, @EventData("event.detail") Wire detail,
+		public AddressChanged(GraphCanvas source, boolean fromClient, @EventData("event.detail") Wire detail,
 				@EventData("event.detail.step") boolean step) {
 			super(source, fromClient);
 			this.address = detail.address();
