@@ -90,6 +90,38 @@ class AgreementTests {
 	}
 
 	@Test
+	void a_company_of_a_country_is_not_the_country() {
+		assertThat(Reading.of("Kenya signed a supply contract with a Dutch company.").claims(ClaimKind.AGREEMENT))
+			.isEmpty();
+	}
+
+	@Test
+	void a_country_and_its_own_ministry_are_one_side() {
+		assertThat(Reading.of("Kenya signed a budget agreement with the Kenyan Ministry of Health.")
+			.claims(ClaimKind.AGREEMENT)).isEmpty();
+	}
+
+	@Test
+	void what_is_said_not_to_be_an_agreement_is_none() {
+		assertThat(Reading.of("The paper is not a bilateral agreement between Kenya and Norway.")
+			.claims(ClaimKind.AGREEMENT)).isEmpty();
+	}
+
+	@Test
+	void who_is_helped_to_negotiate_negotiates() {
+		Reading reading = Reading.of("Norway will help Kenya negotiate a fisheries treaty with Somalia.");
+		assertThat(reading.names(reading.agreement(), Role.PARTY)).containsExactly("Kenya", "Somalia");
+		assertThat(reading.agreement().modality()).isEqualTo(Modality.PLANNED);
+	}
+
+	@Test
+	void a_meeting_told_beside_adds_no_party() {
+		Reading reading = Reading
+			.of("Kenya signed a visa agreement with Norway and a meeting between Chile and Peru is due.");
+		assertThat(reading.names(reading.agreement(), Role.PARTY)).containsExactly("Kenya", "Norway");
+	}
+
+	@Test
 	void one_party_makes_no_agreement() {
 		assertThat(Reading.of("Norway signed a new labour agreement.").claims(ClaimKind.AGREEMENT)).isEmpty();
 	}

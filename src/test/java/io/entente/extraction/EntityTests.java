@@ -93,6 +93,12 @@ class EntityTests {
 	}
 
 	@Test
+	void a_name_behind_an_office_is_told_from_the_country() {
+		assertThat(Reading.of("He met President of the Republic of Guinea Alpha Conde.").entities())
+			.contains("COUNTRY Guinea", "PERSON Alpha Conde");
+	}
+
+	@Test
 	void a_pronoun_joins_the_only_person_near_by() {
 		Reading reading = Reading.of("Maria Lopez runs the clinic. She asked for vaccines.");
 		assertThat(reading.mentions("Maria Lopez")).containsExactly("Maria Lopez", "She");

@@ -37,6 +37,13 @@ class TieTests {
 	}
 
 	@Test
+	void a_profession_with_a_demonym_tells_the_country_and_no_post() {
+		Reading reading = Reading.of("British journalist Ann Smith moved to Delhi.");
+		assertThat(reading.affiliations()).isEmpty();
+		assertThat(reading.claims(ClaimKind.TIE)).extracting(Claim::title).contains("Ann Smith, United Kingdom");
+	}
+
+	@Test
 	void a_former_post_is_past() {
 		Claim tie = Reading.of("Former Japanese Prime Minister Kenji Mori spoke in Osaka.")
 			.claims(ClaimKind.TIE)

@@ -63,6 +63,14 @@ class TimeTests {
 	}
 
 	@Test
+	void both_ends_of_a_range_in_words_are_dates() {
+		assertThat(Reading.of("They shared data from 2004 to 2009.").times()).containsExactly("2004 = 2004",
+				"2009 = 2009");
+		assertThat(Reading.of("It runs from 28 May to 2 June 2019.").times()).containsExactly("28 May = 2019-05-28",
+				"2 June 2019 = 2019-06-02");
+	}
+
+	@Test
 	void durations_are_no_dates() {
 		assertThat(Reading.on("2023-03-15", "The work took two years and cost 2000 dollars.").times()).isEmpty();
 	}

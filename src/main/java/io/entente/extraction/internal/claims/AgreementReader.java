@@ -12,7 +12,9 @@ import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Argument;
+import io.entente.model.ArticleEntity;
 import io.entente.model.ClaimKind;
+import io.entente.model.EntityType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Role;
@@ -83,7 +85,7 @@ final class AgreementReader {
 		}
 		if (clauses.is(behind, Kind.VERB) && clauses.isPassive(behind)
 				&& this.triggers.stage(clauses.lemma(behind)).isPresent() && clauses.subjects(behind).contains(noun)) {
-			Set<String> parties = parties(scene, clauses.behind(noun, WITH));
+			Set<String> parties = withBehind(scene, noun, WITH);
 			parties.addAll(parties(scene, clauses.behind(behind, Set.of("by", "with", "between", "among"))));
 			return draft(scene, noun, behind, kind, parties, ClaimRule.AGREEMENT_PASSIVE);
 		}
@@ -91,7 +93,7 @@ final class AgreementReader {
 		if (verb < 0 || this.triggers.stage(clauses.lemma(verb)).isEmpty() || !isObject(clauses, verb, noun)) {
 			return Optional.empty();
 		}
-		Set<String> with = parties(scene, clauses.behind(noun, WITH));
+		Set<String> with = withBehind(scene, noun, WITH);
 		if (with.isEmpty()) {
 			with = parties(scene, clauses.behind(verb, WITH));
 		}
@@ -103,7 +105,7 @@ final class AgreementReader {
 			parties.addAll(parties(scene, clauses.behind(verb, BY)));
 		}
 		else {
-			parties.addAll(scene.parties(scene.actors(clauses.subjects(verb))));
+			parties.addAll(scene.parties(scene.signatories(clauses.subjects(verb))));
 		}
 		parties.addAll(with);
 		parties.addAll(scene.parties(scene.actors(noun)));
@@ -123,17 +125,34 @@ final class AgreementReader {
 		return noun - verb <= 4;
 	}
 
+	/**
+	 * The parties behind "with" or "between" that belong to the agreement, not to another
+	 * noun on the way ("an agreement and a meeting between …").
+	 */
+	private Set<String> withBehind(Scene scene, int noun, Set<String> prepositions) {
+		List<Integer> own = scene.clauses().behind(noun, prepositions).stream().filter((side) -> {
+			for (int i = side - 1; i > noun; i--) {
+				if (scene.clauses().is(i, Kind.NOUN) && this.triggers.noun(scene.clauses().lemma(i)).isPresent()
+						&& scene.clauses().is(i - 1, Kind.CONJUNCTION)) {
+					return false;
+				}
+			}
+			return true;
+		}).toList();
+		return parties(scene, own);
+	}
+
 	private static Set<String> parties(Scene scene, List<Integer> nouns) {
 		Set<String> actors = new LinkedHashSet<>();
-		nouns.forEach((noun) -> actors.addAll(scene.actors(noun)));
+		nouns.forEach((noun) -> actors.addAll(scene.signatories(noun)));
 		return scene.parties(actors);
 	}
 
 	/** "the agreement between A and B", "the A-B agreement". */
 	private Optional<Draft> byNoun(Scene scene, int noun, AgreementKind kind) {
 		Clauses clauses = scene.clauses();
-		Set<String> parties = parties(scene, clauses.behind(noun, BETWEEN));
-		if (parties.size() < 2) {
+		Set<String> parties = withBehind(scene, noun, BETWEEN);
+		if (!areSeveral(scene, parties)) {
 			return Optional.empty();
 		}
 		int governor = scene.governor(noun);
@@ -163,16 +182,28 @@ final class AgreementReader {
 
 	private Optional<Draft> draft(Scene scene, int noun, int verb, AgreementKind kind, Set<String> parties,
 			ClaimRule rule) {
-		if (parties.size() < 2) {
+		Mood mood = scene.clauses().mood(verb);
+		boolean unreal = mood.modality() == Modality.HYPOTHETICAL && mood.polarity() == Polarity.DENIED;
+		if (unreal || !areSeveral(scene, parties)) {
 			return Optional.empty();
 		}
-		Mood mood = scene.clauses().mood(verb);
 		AgreementStatus status = this.triggers.stage(scene.clauses().lemma(verb)).orElse(AgreementStatus.SIGNED);
 		if (mood.modality() == Modality.PLANNED || mood.modality() == Modality.PROPOSED
 				|| mood.modality() == Modality.HYPOTHETICAL) {
 			status = AgreementStatus.ANNOUNCED;
 		}
 		return Optional.of(build(scene, noun, scene.clauses().phrase(verb).head(), kind, parties, status, mood, rule));
+	}
+
+	/** At least two, and not just a country with a body of its own. */
+	private static boolean areSeveral(Scene scene, Set<String> parties) {
+		long apart = parties.stream().filter((party) -> {
+			ArticleEntity entity = scene.cast().entity(party);
+			Optional<ArticleEntity> country = (entity.type() == EntityType.ORGANIZATION)
+					? scene.cast().country(entity.iso3()) : Optional.empty();
+			return country.isEmpty() || !parties.contains(country.get().id());
+		}).count();
+		return apart >= 2;
 	}
 
 	private Draft build(Scene scene, int noun, int trigger, AgreementKind kind, Set<String> parties,

@@ -29,6 +29,9 @@ final class Clauses {
 	private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail", "reject", "deny", "cancel",
 			"postpone", "avoid");
 
+	/** "helped Ukraine negotiate": the object does what follows. */
+	private static final Set<String> CAUSING = Set.of("help", "let", "make", "have", "see", "watch");
+
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
 	private final Sentence sentence;
@@ -93,6 +96,9 @@ final class Clauses {
 			i--;
 		}
 		Token first = this.sentence.token(this.phrases.get(verb).from());
+		if (first.pos().equals("VB") && is(i, Kind.NOUN) && is(i - 1, Kind.VERB) && CAUSING.contains(lemma(i - 1))) {
+			return List.of(i);
+		}
 		if (first.pos().equals("TO") || first.pos().equals("VB") || isOpenGerund(verb, i)) {
 			int outer = verbBefore(verb);
 			return (outer < 0) ? List.of() : subjects(outer, depth + 1);
@@ -301,7 +307,8 @@ final class Clauses {
 		Phrase group = this.phrases.get(verb);
 		Modality modality = Modality.ACTUAL;
 		Polarity polarity = Polarity.AFFIRMED;
-		for (int i = group.from(); i < group.to(); i++) {
+		// "is not an agreement": the negation may follow the verb
+		for (int i = group.from(); i < Math.min(group.to() + 1, this.sentence.size()); i++) {
 			Token token = this.sentence.token(i);
 			String word = this.sentence.word(i);
 			if (token.pos().equals("MD")) {

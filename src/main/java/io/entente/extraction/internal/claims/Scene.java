@@ -17,6 +17,11 @@ import io.entente.model.EntityType;
  */
 final class Scene {
 
+	private static final Set<String> PRIVATE = Set.of("company", "firm", "corporation", "group", "giant", "maker",
+			"carmaker", "automaker", "manufacturer", "airline", "bank", "investor", "businessman", "university", "team",
+			"club", "contractor", "consortium", "producer", "operator", "startup", "tourist", "citizen", "player",
+			"contractors", "refinery", "party");
+
 	private final Sentence sentence;
 
 	private final Cast cast;
@@ -46,6 +51,24 @@ final class Scene {
 
 	List<Reference> references() {
 		return this.references;
+	}
+
+	/**
+	 * The actors among noun phrases that can sign: "a Dutch company" isn't the
+	 * Netherlands.
+	 */
+	Set<String> signatories(List<Integer> nouns) {
+		return actors(nouns.stream().filter((noun) -> !isPrivate(noun)).toList());
+	}
+
+	Set<String> signatories(int noun) {
+		return isPrivate(noun) ? Set.of() : actors(noun);
+	}
+
+	private boolean isPrivate(int noun) {
+		Phrase phrase = this.clauses.phrase(noun);
+		boolean named = isNamed(phrase.head());
+		return !named && PRIVATE.contains(this.sentence.token(phrase.head()).lemma());
 	}
 
 	/** Whether a token belongs to a name. */

@@ -126,14 +126,19 @@ public final class NameFinder {
 	 * Whether the token before a person's name was taken for the end of a country's name:
 	 * "President of [China Xi] [Jinping]".
 	 */
-	private static boolean isTornOff(Sentence sentence, int token, List<NameMention> known) {
-		boolean location = sentence.token(token).isProper() && sentence.token(token).isCapitalized()
+	private boolean isTornOff(Sentence sentence, int token, List<NameMention> known) {
+		boolean name = sentence.token(token).isProper() && sentence.token(token).isCapitalized()
+				&& this.titles.endOfTitleAt(sentence, token).isEmpty()
 				&& (sentence.token(token).tag() == NameTag.LOCATION || sentence.token(token).tag() == NameTag.NONE);
-		boolean open = known.stream()
-			.noneMatch((other) -> other.sentence() == sentence.index() && other.from() <= token && token < other.to());
-		boolean behindCountry = known.stream().anyMatch((other) -> other.isCountry() && other.to() == token)
-				&& !sentence.word(token - 1).equals(",");
-		return location && open && behindCountry;
+		return name && known.stream().noneMatch((other) -> other.from() <= token && token < other.to())
+				&& known.stream()
+					.anyMatch((other) -> other.isCountry() && other.to() == token && isComplement(sentence, other));
+	}
+
+	/** Whether "of" or "of the" stands before the name. */
+	private static boolean isComplement(Sentence sentence, NameMention name) {
+		String before = sentence.word(name.from() - 1);
+		return before.equals("of") || (before.equals("the") && sentence.word(name.from() - 2).equals("of"));
 	}
 
 	/** A body or place whose own name tells its country. */

@@ -58,11 +58,11 @@ final class TimeRules {
 		// 2019
 		rule(rules, "\\b" + MONTH + " " + DAY + TO + DAY + ",? " + YEAR + "\\b",
 				(m) -> days(number(m, 4), month(m, 1), number(m, 2), month(m, 1), number(m, 3)));
-		rule(rules, "\b" + MONTH + " " + DAY + "(?=" + TO + MONTH + " " + DAY + ",? " + YEAR + "\b)",
+		rule(rules, "\\b" + MONTH + " " + DAY + "(?=" + TO + MONTH + " " + DAY + ",? " + YEAR + "\\b)",
 				(m) -> stated(Calendar.day(number(m, 5), month(m, 1), number(m, 2))));
 		rule(rules, "\\b" + DAY + TO + DAY + " (?:of )?" + MONTH + ",? " + YEAR + "\\b",
 				(m) -> days(number(m, 4), month(m, 3), number(m, 1), month(m, 3), number(m, 2)));
-		rule(rules, "\b" + DAY + " " + MONTH + "(?=" + TO + DAY + " " + MONTH + ",? " + YEAR + "\b)",
+		rule(rules, "\\b" + DAY + " " + MONTH + "(?=" + TO + DAY + " " + MONTH + ",? " + YEAR + "\\b)",
 				(m) -> stated(Calendar.day(number(m, 5), month(m, 2), number(m, 1))));
 		rule(rules, "\\b" + OF_WEEK + MONTH + " " + DAY + ",? " + YEAR + "\\b",
 				(m) -> stated(Calendar.day(number(m, 3), month(m, 1), number(m, 2))));
