@@ -33,6 +33,12 @@ public final class CoreNlpBackbone implements Backbone {
 	 */
 	private static final int LONGEST_SENTENCE = 250;
 
+	/**
+	 * The classifiers make a feature of every part of a word: a word of 200,000 letters
+	 * would take all memory. Only what the tagger sees is cut, never the article's text.
+	 */
+	private static final int LONGEST_WORD = 60;
+
 	private final MaxentTagger tagger;
 
 	private final NERClassifierCombiner names;
@@ -73,6 +79,11 @@ public final class CoreNlpBackbone implements Backbone {
 		PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(new StringReader(text.substring(start, end)),
 				new CoreLabelTokenFactory(), "invertible=true,splitHyphenated=true,untokenizable=noneKeep");
 		List<CoreLabel> labels = tokenizer.tokenize();
+		for (CoreLabel label : labels) {
+			if (label.word().length() > LONGEST_WORD) {
+				label.setWord(label.word().substring(0, LONGEST_WORD));
+			}
+		}
 		List<List<CoreLabel>> sentences = oneSentence ? List.of(labels)
 				: new WordToSentenceProcessor<CoreLabel>().process(labels);
 		List<List<Token>> tagged = new ArrayList<>();

@@ -8,39 +8,26 @@ import java.util.Set;
 import io.entente.extraction.internal.backbone.Token;
 import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.structure.Sentence;
-import io.entente.model.Modality;
-import io.entente.model.Polarity;
 
 /**
  * Who does what in a sentence: subjects, objects and prepositional phrases of its verb
- * groups, and their mood, by the order of phrases.
+ * groups, by the order of phrases.
  */
 final class Clauses {
 
-	private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "expect", "schedule", "prepare",
-			"agree", "pledge", "promise", "decide", "want", "seek", "hope", "vow", "offer", "commit", "undertake",
-			"slate", "ready", "due", "willing", "committed", "prepared", "set", "try", "wish", "mean", "swear",
-			"announce");
-
-	private static final Set<String> PROPOSING = Set.of("propose", "call", "urge", "suggest", "recommend", "advocate",
-			"demand", "ask", "request", "appeal", "encourage", "invite", "need", "explore", "consider", "emphasize",
-			"stress", "highlight");
-
-	private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail", "reject", "deny", "cancel",
-			"postpone", "avoid");
-
 	/** "helped Ukraine negotiate": the object does what follows. */
 	private static final Set<String> CAUSING = Set.of("help", "let", "make", "have", "see", "watch");
-
-	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
 	private final Sentence sentence;
 
 	private final List<Phrase> phrases;
 
+	private final Moods moods;
+
 	Clauses(Sentence sentence) {
 		this.sentence = sentence;
 		this.phrases = Phrases.of(sentence);
+		this.moods = new Moods(sentence, this);
 	}
 
 	List<Phrase> phrases() {
@@ -60,7 +47,7 @@ final class Clauses {
 		return index >= 0 && index < this.phrases.size() && this.phrases.get(index).is(kind);
 	}
 
-	private String word(int index) {
+	String word(int index) {
 		return this.sentence.word(this.phrases.get(index).from());
 	}
 
@@ -264,77 +251,12 @@ final class Clauses {
 
 	/** The mood of a verb group, with that of the verbs it depends on. */
 	Mood mood(int verb) {
-		return mood(verb, 0);
-	}
-
-	private Mood mood(int verb, int depth) {
-		Mood own = own(verb);
-		if (depth > 4) {
-			return own;
-		}
-		Token first = this.sentence.token(this.phrases.get(verb).from());
-		int outer = verbBefore(verb);
-		// "that promoting trade requires …": the gerund is the subject, nothing governs
-		// it
-		boolean subject = first.pos().equals("VBG") && (verb == 0 || is(verb - 1, Kind.SUBORDINATOR));
-		boolean dependent = !subject
-				&& (first.pos().equals("TO") || first.pos().equals("VBG") || first.pos().equals("VB"));
-		if (dependent && outer >= 0) {
-			return own.within(governed(outer, mood(outer, depth + 1), first.pos().equals("TO")));
-		}
-		if (dependent && first.pos().equals("TO")) {
-			return own.with(Modality.PLANNED);
-		}
-		return own;
+		return this.moods.of(verb);
 	}
 
 	/** What a governing verb makes of what depends on it. */
 	Mood governed(int outer, Mood mood, boolean infinitive) {
-		String lemma = lemma(outer);
-		if (REFUSING.contains(lemma)) {
-			return new Mood(mood.modality(), Polarity.DENIED);
-		}
-		if (PROPOSING.contains(lemma)) {
-			return mood.with(Modality.PROPOSED);
-		}
-		if (PLANNING.contains(lemma) || (lemma.equals("be") && infinitive)) {
-			return mood.with((mood.modality() == Modality.HYPOTHETICAL) ? Modality.HYPOTHETICAL : Modality.PLANNED);
-		}
-		return mood;
-	}
-
-	private Mood own(int verb) {
-		Phrase group = this.phrases.get(verb);
-		Modality modality = Modality.ACTUAL;
-		Polarity polarity = Polarity.AFFIRMED;
-		// "is not an agreement": the negation may follow the verb
-		for (int i = group.from(); i < Math.min(group.to() + 1, this.sentence.size()); i++) {
-			Token token = this.sentence.token(i);
-			String word = this.sentence.word(i);
-			if (token.pos().equals("MD")) {
-				modality = switch (token.lemma()) {
-					case "will", "'ll", "shall" -> Modality.PLANNED;
-					case "should", "must", "ought" -> Modality.PROPOSED;
-					default -> Modality.HYPOTHETICAL;
-				};
-			}
-			else if (word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never")) {
-				polarity = Polarity.DENIED;
-			}
-		}
-		if (isConditional(verb)) {
-			modality = Modality.HYPOTHETICAL;
-		}
-		return new Mood(modality, polarity);
-	}
-
-	private boolean isConditional(int verb) {
-		for (int i = verb - 1; i >= 0 && !is(i, Kind.VERB) && !is(i, Kind.BREAK); i--) {
-			if (is(i, Kind.SUBORDINATOR) && CONDITIONS.contains(word(i))) {
-				return true;
-			}
-		}
-		return false;
+		return this.moods.governed(outer, mood, infinitive);
 	}
 
 }
