@@ -98,6 +98,8 @@ enum LineShape {
 			return ITEM;
 		}
 		int words = piece.words();
+		// treaties run over several paragraphs in one sentence
+		sentence |= text.endsWith(",") && words >= 8;
 		if (piece.kind() == BlockKind.HEADING
 				|| (!sentence && words <= LONGEST_LINE_WORDS && !isUnspaced(text, words))) {
 			return LINE;
@@ -119,7 +121,8 @@ enum LineShape {
 			if (date != null && date.rest().length() <= 4 && !numbered) {
 				return DATE;
 			}
-			if (PageVocabulary.isByline(text) && !sentence) {
+			boolean by = date != null && date.rest().matches("(?i)by \\S.{1,60}");
+			if ((by || PageVocabulary.isByline(text)) && !sentence) {
 				return BYLINE;
 			}
 			if (date != null && !sentence && date.rest().length() <= 40

@@ -16,7 +16,7 @@ final class PageVocabulary {
 			+ "(?:share|tweet|e-?mail|print|save|bookmark|comments?|copy\\s link|whatsapp|facebook|twitter|linkedin|x|"
 			+ "telegram|reddit|pinterest|line|kakao(?:talk)?|advertisements?|ad|sponsored(?:\\s content)?|menu|search|"
 			+ "close|loading|next|previous|back\\s to\\s top|top|login|log\\s in|sign\\s in|sign\\s up|register|subscribe|"
-			+ "follow|like|home|skip\\s to\\s (?:main\\s )?content|play\\s video|listen|end\\s text|ends?)[.:…>!]*"
+			+ "follow|like|home|skip\\s to\\s (?:main\\s )?content|play\\s video|listen(?:\\s to\\s this\\s (?:article|story))?|end\\s text|ends?)[.:…>!]*"
 			+ "|(?:\\d+\\s)?(?:comments?|shares|views|likes|min(?:ute)?s?\\s read)"
 			+ "|share\\s (?:this|on|via|the)\\b.*|click\\s (?:here\\s )?to\\s (?:share|print|email|read|subscribe|view)\\b.*"
 			+ "|(?:tweet|e-?mail|print|pin)\\s this\\b.*|follow\\s (?:us|@|the\\s author)\\b?.*|like\\s us\\s on\\b.*"

@@ -81,7 +81,12 @@ final class TitleFinder {
 	/** Where the body begins: solid text, or two paragraphs running. */
 	int bodyAfter(int from) {
 		int first = -1;
+		boolean others = false;
 		for (int i = from; i < this.shapes.length; i++) {
+			others = this.shapes[i] == LineShape.OTHERS || (others && this.shapes[i] == LineShape.ITEM);
+			if (others) {
+				continue;
+			}
 			boolean running = this.shapes[i].isBody() && i + 1 < this.shapes.length && this.shapes[i + 1].isBody();
 			if (this.shapes[i] == LineShape.SOLID || this.shapes[i] == LineShape.TURN || running) {
 				return i;

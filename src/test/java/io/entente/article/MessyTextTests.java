@@ -145,6 +145,25 @@ class MessyTextTests {
 	}
 
 	@Test
+	void leaves_out_a_list_of_other_articles_above_the_headline() {
+		Article article = Articles.text("""
+				TOP STORIES
+				• Storm hits Manila, thousands flee
+				• Oil price falls again
+
+				Mali and Niger form joint force
+				November 1, 2025 by Staff Reporter
+				Mali and Niger on Saturday announced a joint force to fight armed groups along their border.
+				It will have 5,000 soldiers.
+				""");
+		assertThat(Articles.outline(article)).containsExactly("TITLE Mali and Niger form joint force",
+				"BYLINE November 1, 2025 by Staff Reporter",
+				"PARAGRAPH Mali and Niger on Saturday announced a joint force to fight armed groups along their border.",
+				"PARAGRAPH It will have 5,000 soldiers.");
+		assertThat(article.publication().evidence()).isEqualTo(PublicationEvidence.HEADER_LINE);
+	}
+
+	@Test
 	void cleans_a_label_from_the_headline_it_sticks_to() {
 		String text = "WorldVietnam Signs Rail Deal With Laos\n" + BODY;
 		assertThat(Articles.text(text).title()).isEqualTo("Vietnam Signs Rail Deal With Laos");
