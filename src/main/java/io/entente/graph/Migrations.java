@@ -99,7 +99,10 @@ final class Migrations {
 			session.run(statement).consume();
 		}
 		session
-			.run("CREATE (m:Migration {name: $name, checksum: $checksum, appliedAt: datetime()})",
+			// two programs that open a new server at once apply the same, each statement
+			// being repeatable
+			.run("MERGE (m:Migration {name: $name})"
+					+ " ON CREATE SET m.checksum = $checksum, m.appliedAt = datetime()",
 					Map.of("name", file.name(), "checksum", file.checksum()))
 			.consume();
 	}
