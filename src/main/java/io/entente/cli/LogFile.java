@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sends what isn't meant for the person at the terminal to a file in the home folder.
@@ -17,14 +18,14 @@ final class LogFile {
 	}
 
 	/**
-	 * Spring's properties for logging: errors to the terminal, all else to a file. Where
-	 * the home can't be written there is no file; opening the graph will say so.
+	 * Spring's properties for logging: all of it to a file, the terminal is the command's
+	 * own. Where the home can't be written errors go to the terminal; opening the graph
+	 * will say so.
 	 */
 	static List<String> properties(Path home, String name) {
 		Path folder = home.resolve("logs");
-		List<String> properties = List.of("--logging.threshold.console=ERROR",
-				// their news is told in one line by the command itself
-				"--logging.level.org.springframework.boot.diagnostics=OFF",
+		// their news is told in one line by the command itself
+		Stream<String> properties = Stream.of("--logging.level.org.springframework.boot.diagnostics=OFF",
 				"--logging.level.org.springframework.boot.autoconfigure.logging=OFF");
 		try {
 			if (!Files.isDirectory(home)) {
@@ -33,10 +34,13 @@ final class LogFile {
 			Files.createDirectories(folder);
 		}
 		catch (IOException _) {
-			return properties;
+			return Stream.concat(properties, Stream.of("--logging.threshold.console=ERROR")).toList();
 		}
-		return java.util.stream.Stream
-			.concat(properties.stream(), java.util.stream.Stream.of("--logging.file.name=" + folder.resolve(name)))
+		// a lost server fills the log with the driver's stack traces; the command says it
+		// in one line
+		return Stream
+			.concat(properties,
+					Stream.of("--logging.threshold.console=OFF", "--logging.file.name=" + folder.resolve(name)))
 			.toList();
 	}
 
