@@ -91,7 +91,7 @@ class ImportPrinter implements ProgressListener {
 		if (progress.stage() == IngestStage.LOADING_MODELS) {
 			return line.append(", ").append(progress.stage().label()).append(" …").toString();
 		}
-		if (progress.articlesPerSecond() > 0) {
+		if (progress.stage() == IngestStage.IMPORTING) {
 			line.append(String.format(Locale.ROOT, ", %.1f/s", progress.articlesPerSecond()));
 		}
 		if (progress.timeLeft() != null) {
