@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -41,7 +42,8 @@ class UploadArea extends Div {
 		// raw: the body is the file, so the server streams it instead of taking it apart
 		// first
 		this.upload.setUploadFormat(UploadFormat.RAW);
-		this.upload.setDropLabel(new Span("Drop files here, or choose them"));
+		this.upload.setUploadButton(new Button("Choose files"));
+		this.upload.setDropLabel(new Span("or drop them here"));
 		this.upload.addFileRemovedListener((event) -> remove(event.getFileName()));
 		add(this.upload, this.refused);
 	}

@@ -106,6 +106,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		// lets the keyboard tell results of this text from those of an earlier one
 		this.results.getElement().setAttribute("data-query", this.text);
 		SearchPage found = this.service.search(this.text, this.type, page);
+		if (page > 0 && found.hits().isEmpty()) {
+			// a shared address may name a page that is no more
+			show(0);
+			return;
+		}
 		this.results.removeAll();
 		this.facets.removeAll();
 		this.facets.setVisible(!this.text.isBlank());
