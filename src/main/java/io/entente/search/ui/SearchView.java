@@ -46,6 +46,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Div results = TestIds.mark(new Div(), "search-results");
 
+	private final SearchAddress address = new SearchAddress();
+
 	private String text = "";
 
 	private @Nullable SearchType type;
@@ -59,7 +61,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.facets.addClassName("facets");
 		this.heading.addClassName("visually-hidden");
 		this.results.getElement().setAttribute("aria-live", "polite");
-		add(this.heading, this.facets, this.results);
+		add(this.heading, this.facets, this.results, this.address);
 	}
 
 	@Override
@@ -96,9 +98,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.text = event.getText();
 		show(0);
 		UI ui = event.getSource();
-		// replaced, not pushed: "back" leads to the page before the search, not to half a
-		// word
-		ui.getPage().getHistory().replaceState(null, address(this.type));
+		this.address.replace(address(this.type));
 		ui.getPage().setTitle(getPageTitle());
 	}
 
