@@ -11,7 +11,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./shell/search-address.ts")
 class SearchAddress extends Component {
 
-	/** Replaces the address: "back" leads to the page before the search, not to half a word. */
+	/** Replaces the address, without a step to go back to. */
 	void replace(String address) {
 		getElement().setProperty("address", address);
 	}
