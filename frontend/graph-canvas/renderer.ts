@@ -164,7 +164,7 @@ export class GraphRenderer {
     const keys = new Set(shown.map((link) => link.key));
     this.#graph.filterEdges((key) => !keys.has(key)).forEach((key) => this.#graph.dropEdge(key));
     for (const link of shown) {
-      const size = 1.2 + Math.min(2.4, 0.5 * Math.log2(factCount(link)));
+      const size = 1.9 + Math.min(2.4, 0.5 * Math.log2(factCount(link)));
       this.#graph.mergeEdgeWithKey(link.key, link.source, link.target, { size, link });
     }
   }
