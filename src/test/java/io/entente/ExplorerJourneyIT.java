@@ -1,0 +1,129 @@
+package io.entente;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a newcomer does on the first day, with the packaged product and a real browser.
+ */
+class ExplorerJourneyIT {
+
+	private static final String ARTICLE = """
+			Kenya and Portugal sign accord on marine research
+
+			NAIROBI, March 4, 2024 - Kenya and Portugal signed a memorandum of understanding on marine science and \
+			fisheries on Monday, the foreign ministry in Nairobi said.
+
+			The memorandum was signed by Foreign Minister Amina Wanjiru Otieno and her Portuguese counterpart, \
+			Duarte Nogueira. Under the agreement, the two countries will train researchers and share data on fish \
+			stocks.
+
+			Mozambique has already signed a similar agreement with Portugal on marine research, officials said. \
+			Portuguese researchers visited the Kenya Marine Institute in Mombasa last week.
+			""";
+
+	private static final List<String> FLAGS = List.of("--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader",
+			"--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking",
+			"--disable-component-update", "--disable-sync");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void a_dropped_article_becomes_a_graph_whose_edges_open_their_sentence() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("accord.txt"), ARTICLE);
+		try (ServerProcess server = ServerProcess.start(this.folder.resolve("home"));
+				Playwright playwright = Playwright
+					.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+				Browser browser = playwright.chromium()
+					.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS))) {
+			Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900));
+			page.setDefaultTimeout(60_000);
+
+			dropFile(page, server, file);
+			searchFor(page, server, "Portugal");
+			openEvidence(page);
+			expandGraph(page);
+		}
+	}
+
+	private static void dropFile(Page page, ServerProcess server, Path file) {
+		page.navigate(server.address() + "/imports");
+		page.getByTestId("import-upload").locator("input[type=file]").setInputFiles(file);
+		page.getByTestId("import-start").click();
+		assertThat(page.getByTestId("import-report")).containsText("1 article");
+	}
+
+	private static void searchFor(Page page, ServerProcess server, String name) {
+		page.navigate(server.address() + "/");
+		page.keyboard().press("/");
+		assertThat(page.getByTestId("search-box")).isFocused();
+		page.keyboard().type(name);
+		page.getByTestId("search-results")
+			.getByRole(AriaRole.LINK)
+			.filter(new Locator.FilterOptions().setHasText(name))
+			.first()
+			.click();
+		page.waitForURL(Pattern.compile(".*/entity/.*"));
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(name);
+	}
+
+	private static void openEvidence(Page page) {
+		page.getByTestId("open-evidence").first().click();
+		assertThat(page.getByTestId("evidence-panel")).containsText("signed a memorandum of understanding");
+		page.getByTestId("open-article").first().click();
+		page.waitForURL(Pattern.compile(".*/article/.*"));
+		Locator sentence = page.locator("evidence-text mark.evidence").first();
+		assertThat(sentence).isInViewport();
+		assertThat(page.getByTestId("article-text")).containsText("signed a memorandum of understanding");
+	}
+
+	private static void expandGraph(Page page) throws IOException {
+		page.goBack();
+		page.getByTestId("open-graph").click();
+		Locator canvas = page.getByTestId("graph-canvas");
+		waitForNodes(page, 2);
+		int before = ((Number) canvas.evaluate("canvas => canvas.nodeCount")).intValue();
+		canvas.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Kenya,")).first().press("e");
+		waitForNodes(page, before + 1);
+		assertThat(((Number) canvas.evaluate("canvas => canvas.edgeCount")).intValue()).isGreaterThanOrEqualTo(before);
+		Path picture = Path.of("target", "screenshots", "graph.png");
+		Files.createDirectories(picture.getParent());
+		page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+		assertThat(picture).isNotEmptyFile();
+	}
+
+	private static void waitForNodes(Page page, int atLeast) {
+		page.waitForFunction("least => document.querySelector('[data-testid=graph-canvas]')?.nodeCount >= least",
+				atLeast);
+	}
+
+	private static Path chromium() {
+		return Stream
+			.of(System.getenv().getOrDefault("ENTENTE_CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/google-chrome",
+					"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+			.filter((path) -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
+			.map(Path::of)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException(
+					"The journey needs Chromium: install it, or name it in ENTENTE_CHROMIUM"));
+	}
+
+}
