@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,10 @@ class ExplorerJourneyIT {
 				Browser browser = playwright.chromium()
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS))) {
 			Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900));
-			page.setDefaultTimeout(60_000);
+			// the language models are loaded by the first import, on whatever machine
+			// this is
+			page.setDefaultTimeout(120_000);
+			PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
 
 			dropFile(page, server, file);
 			searchFor(page, server, "Portugal");
@@ -73,6 +77,7 @@ class ExplorerJourneyIT {
 
 	private static void searchFor(Page page, ServerProcess server, String name) {
 		page.navigate(server.address() + "/");
+		assertThat(page.getByTestId("search-box")).isVisible();
 		page.keyboard().press("/");
 		assertThat(page.getByTestId("search-box")).isFocused();
 		page.keyboard().type(name);
