@@ -3,6 +3,7 @@ package io.entente;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class ExplorerJourneyIT {
 
 	@Test
 	void a_dropped_article_becomes_a_graph_whose_edges_open_their_sentence() throws Exception {
-		Path file = Files.writeString(this.folder.resolve("accord.txt"), ARTICLE);
+		Path article = Files.writeString(this.folder.resolve("accord.txt"), ARTICLE);
 		try (ServerProcess server = ServerProcess.start(this.folder.resolve("home"));
 				Playwright playwright = Playwright
 					.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -61,18 +62,29 @@ class ExplorerJourneyIT {
 			page.setDefaultTimeout(120_000);
 			PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
 
-			dropFile(page, server, file);
+			dropFiles(page, server, article);
 			searchFor(page, server, "Portugal");
 			openEvidence(page);
 			expandGraph(page);
+			takePicture(page, server);
 		}
 	}
 
-	private static void dropFile(Page page, ServerProcess server, Path file) {
+	/** The article, and the sample's briefs for company. */
+	private static void dropFiles(Page page, ServerProcess server, Path article) throws IOException {
+		List<Path> files = new ArrayList<>(List.of(article));
+		long articles = 1;
+		try (Stream<Path> sample = Files.list(Path.of("src", "main", "resources", "sample"))) {
+			for (Path file : sample.filter((path) -> path.toString().endsWith(".jsonl")).toList()) {
+				files.add(file);
+				articles += Files.readAllLines(file).size();
+			}
+		}
 		page.navigate(server.address() + "/imports");
-		page.getByTestId("import-upload").locator("input[type=file]").setInputFiles(file);
+		page.getByTestId("import-upload").locator("input[type=file]").setInputFiles(files.toArray(Path[]::new));
 		page.getByTestId("import-start").click();
-		assertThat(page.getByTestId("import-report")).containsText("1 article");
+		assertThat(page.getByTestId("import-progress")).isVisible();
+		assertThat(page.getByTestId("import-report")).containsText(articles + " articles");
 	}
 
 	private static void searchFor(Page page, ServerProcess server, String name) {
@@ -91,7 +103,10 @@ class ExplorerJourneyIT {
 	}
 
 	private static void openEvidence(Page page) {
-		page.getByTestId("open-evidence").first().click();
+		page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName(Pattern.compile("sentences behind Memorandum.*Kenya")))
+			.first()
+			.click();
 		assertThat(page.getByTestId("evidence-panel")).containsText("signed a memorandum of understanding");
 		page.getByTestId("open-article").first().click();
 		page.waitForURL(Pattern.compile(".*/article/.*"));
@@ -100,7 +115,7 @@ class ExplorerJourneyIT {
 		assertThat(page.getByTestId("article-text")).containsText("signed a memorandum of understanding");
 	}
 
-	private static void expandGraph(Page page) throws IOException {
+	private static void expandGraph(Page page) {
 		page.goBack();
 		page.getByTestId("open-graph").click();
 		Locator canvas = page.getByTestId("graph-canvas");
@@ -109,6 +124,14 @@ class ExplorerJourneyIT {
 		canvas.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Kenya,")).first().press("e");
 		waitForNodes(page, before + 1);
 		assertThat(((Number) canvas.evaluate("canvas => canvas.edgeCount")).intValue()).isGreaterThanOrEqualTo(before);
+	}
+
+	/** The README's picture: what one sees on opening a country with more to it. */
+	private static void takePicture(Page page, ServerProcess server) throws IOException {
+		searchFor(page, server, "South Korea");
+		page.getByTestId("open-graph").click();
+		waitForNodes(page, 10);
+		page.getByTestId("graph-canvas").getByRole(AriaRole.OPTION).first().press("Enter");
 		Path picture = Path.of("target", "screenshots", "graph.png");
 		Files.createDirectories(picture.getParent());
 		page.screenshot(new Page.ScreenshotOptions().setPath(picture));
