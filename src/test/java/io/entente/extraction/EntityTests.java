@@ -33,6 +33,12 @@ class EntityTests {
 	}
 
 	@Test
+	void the_capitals_of_a_dateline_are_not_the_name() {
+		Reading reading = Reading.of("NAIROBI, March 4 - The delegation from Lisbon arrived at noon.");
+		assertThat(reading.entity("Nairobi").mentions().getFirst().surface()).isEqualTo("NAIROBI");
+	}
+
+	@Test
 	void north_and_south_are_the_koreas_where_the_article_speaks_of_them() {
 		Reading reading = Reading.of("North Korea reopened the hotline. The North had closed it, and the South welcomed"
 				+ " the step. A South-North-Russia railway remains a dream.");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import com.ibm.icu.lang.UCharacter;
 import io.entente.extraction.internal.entities.NameMention;
 import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
@@ -92,12 +93,25 @@ final class Chain {
 	}
 
 	ArticleEntity entity(String id) {
-		List<String> others = this.aliases.stream().filter((alias) -> !alias.equals(this.name)).toList();
+		String shown = withoutCapitals();
+		List<String> others = this.aliases.stream()
+			.filter((alias) -> !alias.equals(shown) && !(alias.equals(this.name) && alias.equalsIgnoreCase(shown)))
+			.toList();
 		List<Mention> ordered = this.mentions.stream()
 			.map(Located::mention)
 			.sorted(Comparator.comparing(Mention::span))
 			.toList();
-		return new ArticleEntity(id, this.type, this.name, this.iso3, others, ordered);
+		return new ArticleEntity(id, this.type, shown, this.iso3, others, ordered);
+	}
+
+	/**
+	 * The capitals of a dateline or a speaker are typography: "NAIROBI" is named Nairobi.
+	 * Short ones may be initials, and organizations' are acronyms.
+	 */
+	private String withoutCapitals() {
+		boolean typography = (this.type == EntityType.PLACE || this.type == EntityType.PERSON) && this.name.length() > 3
+				&& this.name.equals(this.name.toUpperCase(Locale.ROOT));
+		return typography ? UCharacter.toTitleCase(Locale.ROOT, this.name, null) : this.name;
 	}
 
 	List<Reference> references(String id) {
