@@ -128,7 +128,7 @@ class ExplorerJourneyIT {
 
 	/** The README's picture: what one sees on opening a country with more to it. */
 	private static void takePicture(Page page, ServerProcess server) throws IOException {
-		searchFor(page, server, "South Korea");
+		searchFor(page, server, "China");
 		page.getByTestId("open-graph").click();
 		waitForNodes(page, 10);
 		page.getByTestId("graph-canvas").getByRole(AriaRole.OPTION).first().press("Enter");

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -87,7 +88,9 @@ class ExplorerServer {
 	}
 
 	private static String ready(int port) {
-		Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+		// the JVM's start and not the process's, in which the launcher may have built
+		// before
+		Instant start = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
 		double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
 		return String.format(Locale.ROOT, "Entente is ready at http://localhost:%d (%.1f s)", port, seconds);
 	}

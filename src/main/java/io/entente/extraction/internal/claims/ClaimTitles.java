@@ -54,6 +54,9 @@ final class ClaimTitles {
 		if (target.isEmpty()) {
 			return mutual ? names(draft, cast, Role.SOURCE, " – ") : source;
 		}
+		if (source.isEmpty()) {
+			return mutual ? names(draft, cast, Role.TARGET, " – ") : "to " + target;
+		}
 		return source + (mutual ? " – " : " → ") + target;
 	}
 
