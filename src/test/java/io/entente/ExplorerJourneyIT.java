@@ -67,6 +67,7 @@ class ExplorerJourneyIT {
 			openEvidence(page);
 			expandGraph(page);
 			takePicture(page, server);
+			importByTerminal(server);
 		}
 	}
 
@@ -136,6 +137,18 @@ class ExplorerJourneyIT {
 		Files.createDirectories(picture.getParent());
 		page.screenshot(new Page.ScreenshotOptions().setPath(picture));
 		assertThat(picture).isNotEmptyFile();
+	}
+
+	/** The server holds the store, so the command has to talk to it. */
+	private void importByTerminal(ServerProcess server) throws Exception {
+		Path file = Files.writeString(this.folder.resolve("visit.txt"), """
+				Chilean delegation visits Rabat
+
+				RABAT, 7 May 2024 - A delegation from Chile met officials of Morocco in Rabat on Tuesday to discuss \
+				cooperation on desalination. The talks lasted two days.
+				""");
+		assertThat(server.importByTerminal(file)).contains("Imported 1 article");
+		assertThat(server.importByTerminal(file)).contains("Nothing new to import");
 	}
 
 	private static void waitForNodes(Page page, int atLeast) {

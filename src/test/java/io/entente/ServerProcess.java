@@ -3,9 +3,11 @@ package io.entente;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,9 +27,12 @@ final class ServerProcess implements AutoCloseable {
 
 	private final String address;
 
-	private ServerProcess(Process process, String address) {
+	private final Path home;
+
+	private ServerProcess(Process process, String address, Path home) {
 		this.process = process;
 		this.address = address;
+		this.home = home;
 	}
 
 	/**
@@ -37,13 +42,7 @@ final class ServerProcess implements AutoCloseable {
 	 * within two minutes
 	 */
 	static ServerProcess start(Path home) throws IOException, InterruptedException {
-		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-		Process process = new ProcessBuilder(java.toString(), "--sun-misc-unsafe-memory-access=allow",
-				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED", "-Xmx3g", "-jar",
-				Path.of("target", "entente.jar").toString(), "serve", "--port", Integer.toString(freePort()), "--home",
-				home.toString())
-			.redirectErrorStream(true)
-			.start();
+		Process process = entente("serve", "--port", Integer.toString(freePort()), "--home", home.toString()).start();
 		List<String> printed = new CopyOnWriteArrayList<>();
 		BlockingQueue<String> addresses = new LinkedBlockingQueue<>();
 		Thread.ofVirtual().start(() -> read(process, printed, addresses));
@@ -51,11 +50,34 @@ final class ServerProcess implements AutoCloseable {
 		while (System.nanoTime() < deadline && process.isAlive()) {
 			String address = addresses.poll(200, TimeUnit.MILLISECONDS);
 			if (address != null) {
-				return new ServerProcess(process, address);
+				return new ServerProcess(process, address, home);
 			}
 		}
 		process.destroyForcibly();
 		throw new IllegalStateException("The server didn't get ready:\n" + String.join("\n", printed));
+	}
+
+	/**
+	 * Imports a file by the terminal while the server holds the home folder.
+	 * @return all that was printed
+	 * @throws IllegalStateException with it, unless the command succeeds
+	 */
+	String importByTerminal(Path file) throws IOException, InterruptedException {
+		Process command = entente("import", "--home", this.home.toString(), file.toString()).start();
+		String printed = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (command.waitFor() != 0) {
+			throw new IllegalStateException("The import failed:\n" + printed);
+		}
+		return printed;
+	}
+
+	private static ProcessBuilder entente(String... arguments) {
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED",
+				"--enable-native-access=ALL-UNNAMED", "-Xmx3g", "-jar", Path.of("target", "entente.jar").toString()));
+		command.addAll(List.of(arguments));
+		return new ProcessBuilder(command).redirectErrorStream(true);
 	}
 
 	private static void read(Process process, List<String> printed, BlockingQueue<String> addresses) {

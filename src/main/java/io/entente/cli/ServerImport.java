@@ -17,6 +17,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import io.entente.ingest.CancellationToken;
 import io.entente.ingest.ImportEvent;
@@ -24,6 +25,7 @@ import io.entente.ingest.ImportOrder;
 import io.entente.ingest.IngestReport;
 import io.entente.ingest.IngestRequest;
 import io.entente.ingest.ProgressListener;
+import io.entente.model.RunUid;
 
 /**
  * An import that the running server carries out, since it holds the graph: the order goes
@@ -32,7 +34,9 @@ import io.entente.ingest.ProgressListener;
  */
 final class ServerImport {
 
-	private final JsonMapper json = JsonMapper.builder().build();
+	private final JsonMapper json = JsonMapper.builder()
+		.addModule(new SimpleModule().addDeserializer(RunUid.class, new RunUidReader()))
+		.build();
 
 	private final int port;
 
