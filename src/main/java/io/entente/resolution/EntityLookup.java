@@ -8,12 +8,10 @@ import io.entente.model.Entity;
 import io.entente.model.EntityType;
 
 /**
- * What resolution asks of those who keep the entities.
+ * Finds known entities by their names, for proposals of links that an article alone can't
+ * decide. Those who keep the entities answer it; identifiers never depend on the answer.
  */
 public interface EntityLookup {
-
-	/** Knows no entities: for extraction without a database. */
-	EntityLookup EMPTY = (type, normalizedNames) -> Map.of();
 
 	/**
 	 * The entities known by any of the names.
