@@ -63,7 +63,8 @@ public final class EnglishExtractor implements ArticleExtractor {
 	@Override
 	public Extraction extract(Article article) {
 		if (!reads(article.language())) {
-			return new Extraction(article, List.of(), List.of(), List.of());
+			return Extraction.unread(article,
+					"Articles in this language (" + article.language() + ") are not read yet.");
 		}
 		List<Sentence> read = this.sentences.read(article);
 		Cast cast = Casting.cast(read, this.names.find(read));

@@ -39,6 +39,10 @@ public final class ExtractionJson {
 		extraction.times().forEach((time) -> time(times.addObject(), time));
 		ArrayNode facts = root.putArray("facts");
 		extraction.claims().forEach((claim) -> fact(facts.addObject(), claim, article.text()));
+		if (!extraction.notes().isEmpty()) {
+			ArrayNode notes = root.putArray("notes");
+			extraction.notes().forEach(notes::add);
+		}
 		return this.mapper.writeValueAsString(root);
 	}
 

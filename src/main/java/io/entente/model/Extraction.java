@@ -9,13 +9,27 @@ import java.util.List;
  * @param entities who and what it names
  * @param times the dates it tells
  * @param claims what it says of them
+ * @param notes what a person should know of this reading, a sentence each, such as that
+ * the text was too long to be read to its end; mostly empty
  */
-public record Extraction(Article article, List<ArticleEntity> entities, List<TimeMention> times, List<Claim> claims) {
+public record Extraction(Article article, List<ArticleEntity> entities, List<TimeMention> times, List<Claim> claims,
+		List<String> notes) {
 
 	public Extraction {
 		entities = List.copyOf(entities);
 		times = List.copyOf(times);
 		claims = List.copyOf(claims);
+		notes = List.copyOf(notes);
+	}
+
+	/** A reading that there is nothing to note of. */
+	public Extraction(Article article, List<ArticleEntity> entities, List<TimeMention> times, List<Claim> claims) {
+		this(article, entities, times, claims, List.of());
+	}
+
+	/** What is known of an article that wasn't read: nothing but why. */
+	public static Extraction unread(Article article, String note) {
+		return new Extraction(article, List.of(), List.of(), List.of(), List.of(note));
 	}
 
 }

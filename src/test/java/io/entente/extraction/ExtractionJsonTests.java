@@ -68,6 +68,12 @@ class ExtractionJsonTests {
 		JsonNode root = json(Reading.of(german));
 		assertThat(root.get("entities")).isEmpty();
 		assertThat(root.get("facts")).isEmpty();
+		assertThat(root.get("notes").get(0).asString()).contains("(de)", "not read yet");
+	}
+
+	@Test
+	void has_no_notes_where_there_is_nothing_to_say() {
+		assertThat(json(Reading.of("Maria Lopez met Ann Smith of Togo.")).has("notes")).isFalse();
 	}
 
 }
