@@ -43,6 +43,15 @@ public record Sentence(int index, BlockKind kind, List<Token> tokens, @Nullable 
 		return this.kind == BlockKind.PARAGRAPH || this.kind == BlockKind.LIST_ITEM;
 	}
 
+	/**
+	 * Whether it is the article's own headline: the one sentence that repeats what the
+	 * text claims in telegraphic style ("Iran, Kyrgyzstan ink 4 MoUs"). Headings within
+	 * the text and teasers of other articles aren't.
+	 */
+	public boolean isHeadline() {
+		return this.kind == BlockKind.TITLE;
+	}
+
 	/** The word at the index in lower case, empty outside the sentence. */
 	public String word(int index) {
 		return (index < 0 || index >= this.tokens.size()) ? ""
