@@ -72,12 +72,9 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	private static ProcessBuilder entente(String... arguments) {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-				"--enable-native-access=ALL-UNNAMED", "-Xmx3g", "-jar", Path.of("target", "entente.jar").toString()));
+		List<String> command = new ArrayList<>(List.of("-jar", Path.of("target", "entente.jar").toString()));
 		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectErrorStream(true);
+		return TestJvm.java("3g", command).redirectErrorStream(true);
 	}
 
 	private static void read(Process process, List<String> printed, BlockingQueue<String> addresses) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import io.entente.TestJvm;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,13 +43,9 @@ final class ChildProcess {
 	}
 
 	static ChildProcess start(Class<?> main, String awaited, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-				"--enable-native-access=ALL-UNNAMED", "-Xmx2g", "-cp", System.getProperty("java.class.path"),
-				main.getName()));
-		command.addAll(List.of(arguments));
-		Path output = Files.createTempFile("entente-child", ".out");
-		return new ChildProcess(new ProcessBuilder(command).redirectOutput(output.toFile()).start(), output, awaited);
+		Path output = TestJvm.folder("entente-child").resolve("output");
+		return new ChildProcess(TestJvm.java("2g", main, arguments).redirectOutput(output.toFile()).start(), output,
+				awaited);
 	}
 
 	private void listen() {
@@ -86,9 +84,7 @@ final class ChildProcess {
 
 	/** What it wrote to standard output, once it has ended. */
 	String output() throws IOException {
-		String text = Files.readString(this.output);
-		Files.delete(this.output);
-		return text;
+		return Files.readString(this.output);
 	}
 
 	String messages() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.entente.TestJvm;
 import io.entente.model.ResolvedArticle;
 import io.entente.model.RunUid;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ public final class TestGraph {
 		properties.put("entente.home", home.toString());
 		String remote = System.getProperty(PREFIX + "uri");
 		if (remote != null && !remote.isBlank()) {
+			TestJvm.deleteAtExit(home, () -> {
+			});
 			properties.put("entente.neo4j.uri", remote);
 			credentials(home, System.getProperty(PREFIX + "username", "neo4j"),
 					System.getProperty(PREFIX + "password", ""));
@@ -70,7 +73,7 @@ public final class TestGraph {
 					properties);
 		}
 		GraphConnection connection = GraphConnection.open(new GraphProperties(home, null));
-		Runtime.getRuntime().addShutdownHook(new Thread(connection::close));
+		TestJvm.deleteAtExit(home, connection::close);
 		// a Spring context reaches the same database as it would a remote one
 		properties.put("entente.neo4j.uri", connection.server());
 		credentials(home, "neo4j", Files.readString(home.resolve("neo4j.password")).strip());
@@ -88,11 +91,6 @@ public final class TestGraph {
 
 	public Driver driver() {
 		return this.connection.driver();
-	}
-
-	/** Whether a server outside this JVM is tested. */
-	public boolean isRemote() {
-		return System.getProperty(PREFIX + "uri") != null;
 	}
 
 	/** A store for articles on this database, for tests without Spring. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
+import io.entente.TestJvm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ final class ProcessNeo4j extends RemoteNeo4j {
 
 	ProcessNeo4j() throws IOException {
 		this.home = Files.createTempDirectory("entente-neo4j");
+		TestJvm.deleteAtExit(this.home, this::kill);
 		this.log = this.home.resolve("server.log");
 		restart();
 	}
@@ -53,11 +54,7 @@ final class ProcessNeo4j extends RemoteNeo4j {
 
 	@Override
 	public void restart() {
-		ProcessBuilder builder = new ProcessBuilder(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-						"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-						"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-						Neo4jServerMain.class.getName(), this.home.toString()));
+		ProcessBuilder builder = TestJvm.java("1g", Neo4jServerMain.class, this.home.toString());
 		Map<String, String> environment = builder.environment();
 		environment.keySet().removeIf((variable) -> variable.startsWith("NEO4J_"));
 		environment.put("NEO4J_AUTH", username() + "/" + password());

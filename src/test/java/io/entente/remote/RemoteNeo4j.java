@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.entente.TestJvm;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -42,7 +42,7 @@ public abstract sealed class RemoteNeo4j implements AutoCloseable permits Contai
 
 	RemoteNeo4j() throws IOException {
 		this.port = freePort();
-		this.certificates = Files.createTempDirectory("entente-tls");
+		this.certificates = TestJvm.folder("entente-tls");
 		SelfSignedCertificate.writeTo(this.certificates);
 	}
 
