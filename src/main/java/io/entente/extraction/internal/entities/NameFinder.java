@@ -30,12 +30,15 @@ public final class NameFinder {
 
 	private final KoreanContext korea;
 
+	private final PlaceCountries places;
+
 	public NameFinder(Lexicons lexicons) {
 		this.lexicon = new LexiconNames(lexicons.countries(), lexicons.bodies());
 		this.bodies = new BodyNames(lexicons.bodies(), lexicons.titles());
 		this.tagged = new TaggedNames(lexicons.titles(), lexicons.bodies());
 		this.titles = lexicons.titles();
 		this.korea = new KoreanContext(lexicons.countries());
+		this.places = new PlaceCountries(lexicons.places());
 	}
 
 	/** The names in order; a demonym within a body's name is given beside it. */
@@ -57,6 +60,7 @@ public final class NameFinder {
 			}
 		}
 		List<NameMention> voted = new NameVote(sentences).settle(all);
+		this.places.tell(sentences, voted);
 		voted.sort(Comparator.comparing(NameMention::span));
 		return voted;
 	}

@@ -28,6 +28,11 @@ public record NameMention(int sentence, int from, int to, TextSpan span, String 
 				this.canonical, this.score, by);
 	}
 
+	NameMention in(String country) {
+		return new NameMention(this.sentence, this.from, this.to, this.span, this.text, this.type, this.kind, country,
+				this.canonical, this.score, this.method);
+	}
+
 	boolean overlaps(NameMention other) {
 		return this.sentence == other.sentence && this.from < other.to && other.from < this.to;
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extraction.internal.entities;
+
+import org.jspecify.annotations.NullMarked;
