@@ -1,16 +1,23 @@
 package io.entente.extraction.internal.backbone;
 
+import java.util.Locale;
+
 /**
  * A word or mark.
  *
  * @param text as it stands in the article
+ * @param lower the text in lower case, made once: rules ask for it many times
  * @param start the first unit's index in the article's text
  * @param end the index after the last unit
  * @param pos part of speech in Penn Treebank's tags
  * @param lemma the base form, in lower case except for proper names
  * @param tag what the tagger takes it for
  */
-public record Token(String text, int start, int end, String pos, String lemma, NameTag tag) {
+public record Token(String text, String lower, int start, int end, String pos, String lemma, NameTag tag) {
+
+	public Token(String text, int start, int end, String pos, String lemma, NameTag tag) {
+		this(text, text.toLowerCase(Locale.ROOT), start, end, pos, lemma, tag);
+	}
 
 	public boolean isVerb() {
 		return this.pos.startsWith("VB") || this.pos.equals("MD");
@@ -31,7 +38,12 @@ public record Token(String text, int start, int end, String pos, String lemma, N
 
 	/** Whether it has no letter and no digit. */
 	public boolean isMark() {
-		return this.text.codePoints().noneMatch(Character::isLetterOrDigit);
+		for (int i = 0; i < this.text.length(); i += Character.charCount(this.text.codePointAt(i))) {
+			if (Character.isLetterOrDigit(this.text.codePointAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -54,8 +54,7 @@ public record Sentence(int index, BlockKind kind, List<Token> tokens, @Nullable 
 
 	/** The word at the index in lower case, empty outside the sentence. */
 	public String word(int index) {
-		return (index < 0 || index >= this.tokens.size()) ? ""
-				: this.tokens.get(index).text().toLowerCase(java.util.Locale.ROOT);
+		return (index < 0 || index >= this.tokens.size()) ? "" : this.tokens.get(index).lower();
 	}
 
 }
