@@ -1,10 +1,11 @@
 // Holds facts until the transaction ends, and reads them only then, so that no other writer's
 // change gets lost; their display edges are to be drawn anew.
 // $uids: list of strings, sorted
-// Columns: uid, status, sectors, modality, polarity, confidence, edtf, retired
+// Columns: uid, status, sectors, modality, polarity, confidence, edtf, term, amount, retired
 // Bound: one row a fact
 UNWIND $uids AS uid
 MATCH (f:Fact {uid: uid})
 SET f.displayPending = true
 RETURN f.uid AS uid, f.status AS status, f.sectors AS sectors, f.modality AS modality,
-       f.polarity AS polarity, f.confidence AS confidence, f.edtf AS edtf, f.retired AS retired
+       f.polarity AS polarity, f.confidence AS confidence, f.edtf AS edtf, f.term AS term,
+       f.amount AS amount, f.retired AS retired

@@ -27,5 +27,6 @@ CALL (fact) {
 RETURN fact.uid AS uid, fact.kind AS kind, fact.type AS type, fact.title AS title, fact.status AS status,
   fact.sectors AS sectors, fact.edtf AS edtf, fact.earliest AS earliest, fact.latest AS latest,
   fact.precision AS precision, fact.basis AS basis, fact.polarity AS polarity, fact.modality AS modality,
-  fact.confidence AS confidence, role, others, othersTotal, articles, origins
+  fact.confidence AS confidence, fact.term AS term, fact.amount AS amount, fact.currency AS currency,
+  fact.amountText AS amountText, role, others, othersTotal, articles, origins
 ORDER BY (fact.earliest IS NOT NULL OR fact.latest IS NOT NULL) DESC, coalesce(fact.earliest, fact.latest), coalesce(fact.latest, fact.earliest), fact.uid

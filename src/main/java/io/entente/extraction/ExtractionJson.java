@@ -2,6 +2,7 @@ package io.entente.extraction;
 
 import java.util.List;
 
+import io.entente.model.Amount;
 import io.entente.model.Article;
 import io.entente.model.ArticleEntity;
 import io.entente.model.Claim;
@@ -9,6 +10,7 @@ import io.entente.model.Extraction;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Mention;
 import io.entente.model.Publication;
+import io.entente.model.Terms;
 import io.entente.model.TextSpan;
 import io.entente.model.TimeMention;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,12 +118,26 @@ public final class ExtractionJson {
 		if (claim.time() != null) {
 			date(node.putObject("time"), claim.time());
 		}
+		terms(node, claim.terms());
 		node.put("polarity", claim.polarity().name()).put("modality", claim.modality().name());
 		if (claim.attributedTo() != null) {
 			node.put("attributedTo", claim.attributedTo());
 		}
 		node.put("confidence", claim.confidence()).put("rule", claim.rule());
 		evidence(node.putArray("evidence"), claim.evidence(), text);
+	}
+
+	private static void terms(ObjectNode node, Terms terms) {
+		if (terms.term() != null) {
+			node.put("term", terms.term().toString());
+		}
+		Amount amount = terms.amount();
+		if (amount != null) {
+			node.putObject("amount")
+				.put("value", amount.value())
+				.put("currency", amount.currency())
+				.put("text", amount.text());
+		}
 	}
 
 	private static void evidence(ArrayNode node, List<TextSpan> spans, String text) {

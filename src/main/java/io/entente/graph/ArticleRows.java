@@ -192,6 +192,7 @@ final class ArticleRows {
 			row.put("confidence", this.claim.confidence());
 			row.put("dateText", this.claim.dateText());
 			FactState.putTime(row, this.claim.time());
+			FactState.putTerms(row, this.claim.terms());
 			row.put("status", (this.claim.status() != null) ? this.claim.status().name() : null);
 			row.put("sectors", FactState.names(this.claim.sectors()));
 			row.put("rule", this.claim.rule());

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.entente.model.AgreementStatus;
+import io.entente.model.Amount;
 import io.entente.model.Claim;
 import io.entente.model.Fact;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
+import io.entente.model.Terms;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -27,9 +29,10 @@ import org.neo4j.driver.types.MapAccessor;
  * @param polarity affirmed as soon as anybody affirms it
  * @param confidence the highest of its claims
  * @param time a date, once anybody tells one
+ * @param terms each of an agreement's terms, once anybody tells it
  */
 record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality modality, Polarity polarity,
-		double confidence, @Nullable FuzzyDate time) {
+		double confidence, @Nullable FuzzyDate time, Terms terms) {
 
 	/** From least to most real. */
 	private static final List<Modality> REALITY = List.of(Modality.HYPOTHETICAL, Modality.PROPOSED, Modality.PLANNED,
@@ -37,7 +40,8 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 
 	static FactState of(Fact fact, List<Claim> claims) {
 		double confidence = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
-		return new FactState(fact.status(), fact.sectors(), fact.modality(), fact.polarity(), confidence, fact.time());
+		return new FactState(fact.status(), fact.sectors(), fact.modality(), fact.polarity(), confidence, fact.time(),
+				fact.terms());
 	}
 
 	FactState join(FactState other) {
@@ -47,7 +51,7 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		boolean affirmed = this.polarity == Polarity.AFFIRMED || other.polarity == Polarity.AFFIRMED;
 		return new FactState(later(this.status, other.status), all, more ? other.modality : this.modality,
 				affirmed ? Polarity.AFFIRMED : Polarity.DENIED, Math.max(this.confidence, other.confidence),
-				(this.time != null) ? this.time : other.time);
+				(this.time != null) ? this.time : other.time, this.terms.or(other.terms));
 	}
 
 	private static @Nullable AgreementStatus later(@Nullable AgreementStatus one, @Nullable AgreementStatus other) {
@@ -92,6 +96,8 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		if (this.time != null && stored.get("edtf").isNull()) {
 			putTime(lacking, this.time);
 		}
+		putTerms(lacking, new Terms(stored.get("term").isNull() ? this.terms.term() : null,
+				stored.get("amount").isNull() ? this.terms.amount() : null));
 		return lacking;
 	}
 
@@ -104,11 +110,24 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		properties.put("polarity", this.polarity.name());
 		properties.put("confidence", this.confidence);
 		putTime(properties, this.time);
+		putTerms(properties, this.terms);
 		return properties;
 	}
 
 	static List<String> names(Set<Sector> sectors) {
 		return sectors.stream().sorted().map(Enum::name).toList();
+	}
+
+	static void putTerms(Map<String, @Nullable Object> properties, Terms terms) {
+		if (terms.term() != null) {
+			properties.put("term", terms.term().toString());
+		}
+		Amount amount = terms.amount();
+		if (amount != null) {
+			properties.put("amount", amount.value().doubleValue());
+			properties.put("currency", amount.currency());
+			properties.put("amountText", amount.text());
+		}
 	}
 
 	static void putTime(Map<String, @Nullable Object> properties, @Nullable FuzzyDate time) {

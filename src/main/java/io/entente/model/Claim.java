@@ -26,11 +26,21 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the extractor's, 0 to 1
  * @param rule the rule or model that read it
  * @param evidence the sentences, at least one
+ * @param terms what an agreement runs for and is worth
  */
 public record Claim(String id, String fingerprint, ClaimKind kind, String type, String title, List<Argument> arguments,
 		Set<Sector> sectors, @Nullable AgreementStatus status, @Nullable FuzzyDate time, @Nullable String dateText,
 		Polarity polarity, Modality modality, @Nullable String attributedTo, double confidence, String rule,
-		List<TextSpan> evidence) {
+		List<TextSpan> evidence, Terms terms) {
+
+	/** A claim that tells no terms. */
+	public Claim(String id, String fingerprint, ClaimKind kind, String type, String title, List<Argument> arguments,
+			Set<Sector> sectors, @Nullable AgreementStatus status, @Nullable FuzzyDate time, @Nullable String dateText,
+			Polarity polarity, Modality modality, @Nullable String attributedTo, double confidence, String rule,
+			List<TextSpan> evidence) {
+		this(id, fingerprint, kind, type, title, arguments, sectors, status, time, dateText, polarity, modality,
+				attributedTo, confidence, rule, evidence, Terms.NONE);
+	}
 
 	public Claim {
 		arguments = List.copyOf(arguments);

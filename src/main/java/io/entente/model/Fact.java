@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param time when, null where not told
  * @param polarity whether it is said to be so
  * @param modality how real it is
+ * @param terms what an agreement runs for and is worth
  */
 public record Fact(FactUid uid, ClaimKind kind, String type, String title, List<Participant> participants,
 		Set<Sector> sectors, @Nullable AgreementStatus status, @Nullable FuzzyDate time, Polarity polarity,
-		Modality modality) {
+		Modality modality, Terms terms) {
+
+	/** A fact without terms. */
+	public Fact(FactUid uid, ClaimKind kind, String type, String title, List<Participant> participants,
+			Set<Sector> sectors, @Nullable AgreementStatus status, @Nullable FuzzyDate time, Polarity polarity,
+			Modality modality) {
+		this(uid, kind, type, title, participants, sectors, status, time, polarity, modality, Terms.NONE);
+	}
 
 	public Fact {
 		participants = List.copyOf(participants);

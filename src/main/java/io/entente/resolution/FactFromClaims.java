@@ -19,6 +19,7 @@ import io.entente.model.Fact.Participant;
 import io.entente.model.FactUid;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Sector;
+import io.entente.model.Terms;
 
 /**
  * What several claims of one article amount to.
@@ -46,7 +47,8 @@ final class FactFromClaims {
 		}
 		return new Fact(uid, best.kind(), type(best, claims), best.title(), List.copyOf(participants), sectors,
 				status(claims), time(claims), best.polarity(),
-				claims.stream().map(Claim::modality).min(Comparator.naturalOrder()).orElseThrow());
+				claims.stream().map(Claim::modality).min(Comparator.naturalOrder()).orElseThrow(),
+				claims.stream().sorted(FactAssembler.MOST_TELLING).map(Claim::terms).reduce(Terms.NONE, Terms::or));
 	}
 
 	/** A named form beats "an agreement". */

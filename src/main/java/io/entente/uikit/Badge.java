@@ -1,5 +1,6 @@
 package io.entente.uikit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import io.entente.model.AgreementStatus;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
+import io.entente.model.Terms;
 
 /**
  * A short label: a stage, a field, or how real a fact is. What is only planned, denied or
@@ -30,6 +32,18 @@ public final class Badge extends Span {
 	/** A field of cooperation. */
 	public static Badge sector(Sector sector) {
 		return new Badge(Words.of(sector), "sector", sector.name());
+	}
+
+	/** What an agreement runs for and is worth. */
+	public static List<Badge> terms(Terms terms) {
+		List<Badge> badges = new ArrayList<>();
+		if (terms.term() != null) {
+			badges.add(new Badge("for " + Words.of(terms.term()), "terms", "term"));
+		}
+		if (terms.amount() != null) {
+			badges.add(new Badge(terms.amount().text(), "terms", "amount"));
+		}
+		return badges;
 	}
 
 	/** How real it is; nothing for what simply is so. */

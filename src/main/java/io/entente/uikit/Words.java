@@ -1,7 +1,10 @@
 package io.entente.uikit;
 
 import java.text.NumberFormat;
+import java.time.Period;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
@@ -45,6 +48,16 @@ public final class Words {
 	/** A field of cooperation: "Foreign affairs". */
 	public static String of(Sector sector) {
 		return (sector == Sector.LABOR) ? "Labour" : sentence(sector.name());
+	}
+
+	/** A length of time: "5 years", "1 year, 6 months". */
+	public static String of(Period period) {
+		return Stream
+			.of((period.getYears() != 0) ? count(period.getYears(), "year") : "",
+					(period.getMonths() != 0) ? count(period.getMonths(), "month") : "",
+					(period.getDays() != 0) ? count(period.getDays(), "day") : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 	/** How real a fact is: "Planned". */

@@ -1,11 +1,13 @@
 package io.entente.graph;
 
+import java.time.Period;
 import java.util.Set;
 
 import io.entente.model.AgreementStatus;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
+import io.entente.model.Terms;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,15 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FactStateTests {
 
 	private final FactState planned = new FactState(AgreementStatus.ANNOUNCED, Set.of(Sector.TRADE), Modality.PLANNED,
-			Polarity.DENIED, 0.5, null);
+			Polarity.DENIED, 0.5, null, Terms.NONE);
 
 	private final FactState signed = new FactState(AgreementStatus.SIGNED, Set.of(Sector.ENERGY), Modality.ACTUAL,
-			Polarity.AFFIRMED, 0.8, null);
+			Polarity.AFFIRMED, 0.8, null, new Terms(Period.ofYears(5), null));
 
 	@Test
 	void joining_takes_the_furthest_of_everything() {
-		assertThat(this.planned.join(this.signed)).isEqualTo(new FactState(AgreementStatus.SIGNED,
-				Set.of(Sector.TRADE, Sector.ENERGY), Modality.ACTUAL, Polarity.AFFIRMED, 0.8, null));
+		assertThat(this.planned.join(this.signed))
+			.isEqualTo(new FactState(AgreementStatus.SIGNED, Set.of(Sector.TRADE, Sector.ENERGY), Modality.ACTUAL,
+					Polarity.AFFIRMED, 0.8, null, new Terms(Period.ofYears(5), null)));
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package io.entente.dossier.internal;
 
+import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import io.entente.dossier.FactRow.Party;
 import io.entente.dossier.Partner;
 import io.entente.graph.DateColumns;
 import io.entente.model.AgreementStatus;
+import io.entente.model.Amount;
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimKind;
 import io.entente.model.ClaimUid;
@@ -28,6 +31,7 @@ import io.entente.model.PassageUid;
 import io.entente.model.Polarity;
 import io.entente.model.Role;
 import io.entente.model.Sector;
+import io.entente.model.Terms;
 import io.entente.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -62,7 +66,8 @@ final class DossierRows {
 		Fact fact = new Fact(new FactUid(row.get("uid").asString()), ClaimKind.valueOf(row.get("kind").asString()),
 				row.get("type").asString(), row.get("title").asString(""), participants, sectors(row.get("sectors")),
 				(status != null) ? AgreementStatus.valueOf(status) : null, DateColumns.read(row),
-				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()));
+				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()),
+				terms(row));
 		return new FactRow(fact, role, others, row.get("othersTotal").asLong(), row.get("confidence").asDouble(0),
 				row.get("articles").asLong(), row.get("origins").asLong());
 	}
@@ -84,6 +89,14 @@ final class DossierRows {
 		return new Partner(new EntityUid(row.get("uid").asString()), EntityType.valueOf(row.get("type").asString()),
 				row.get("name").asString(), Partner.Relation.valueOf(row.get("relation").asString()),
 				row.get("facts").asLong(), row.get("planned").asBoolean());
+	}
+
+	private static Terms terms(Record row) {
+		String term = orNull(row.get("term"));
+		Value amount = row.get("amount");
+		return new Terms((term != null) ? Period.parse(term) : null,
+				amount.isNull() ? null : new Amount(BigDecimal.valueOf(amount.asDouble()),
+						row.get("currency").asString(), row.get("amountText").asString()));
 	}
 
 	private static Party party(Value value) {

@@ -69,6 +69,7 @@ class FactCard extends Div {
 			labels.add(Badge.status(fact.status()));
 		}
 		Badge.reality(fact.polarity(), fact.modality()).forEach(labels::add);
+		Badge.terms(fact.terms()).forEach(labels::add);
 		fact.sectors().stream().sorted(Comparator.naturalOrder()).map(Badge::sector).forEach(labels::add);
 		return labels;
 	}
