@@ -68,4 +68,86 @@ class TieTests {
 		assertThat(reading.claims(ClaimKind.TIE)).extracting(Claim::title).containsExactly("Da Nang, Vietnam");
 	}
 
+	@Test
+	void a_possessive_and_a_comma_tell_an_office() {
+		assertThat(Reading.of("Zambia's prime minister, Peter Banda, opened the dam.").affiliations())
+			.containsExactly("Peter Banda: prime minister of Zambia");
+	}
+
+	@Test
+	void a_president_who_speaks_is_not_the_person_named_before_the_comma() {
+		assertThat(Reading.of("After meeting John Carter, the Zambian president said he was pleased.").affiliations())
+			.isEmpty();
+	}
+
+	@Test
+	void an_ambassador_belongs_to_the_country_that_sends_him() {
+		Reading reading = Reading.of("China's ambassador to Kenya, Wang Lihong, visited the port.");
+		assertThat(reading.affiliations()).containsExactly("Wang Lihong: ambassador to Kenya of China");
+	}
+
+	@Test
+	void a_minister_s_field_is_part_of_the_title() {
+		assertThat(Reading
+			.of("Vietnamese Deputy Minister of Health Tran Van An met the Minister of Health of Kenya,"
+					+ " James Otieno.")
+			.affiliations()).containsExactlyInAnyOrder("Tran Van An: Deputy Minister of Health of Vietnam",
+					"James Otieno: Minister of Health of Kenya");
+	}
+
+	@Test
+	void several_presidents_hold_each_their_own_office() {
+		assertThat(Reading.of("Presidents Carlos Mendes of Brazil and Ivan Orlov of Russia attended.").affiliations())
+			.containsExactly("Carlos Mendes: President of Brazil", "Ivan Orlov: President of Russia");
+	}
+
+	@Test
+	void two_posts_behind_a_name_are_both_read() {
+		assertThat(Reading
+			.of("Maria Lopez, director of the Lima School of Public Health and chairwoman of the Andean Health"
+					+ " Council, agreed.")
+			.affiliations()).containsExactly("Maria Lopez: director of Lima School of Public Health",
+					"Maria Lopez: chairwoman of Andean Health Council");
+	}
+
+	@Test
+	void a_verb_of_appointment_tells_a_post() {
+		assertThat(Reading.of("Maria Lopez was appointed director of the Lima School of Public Health.").affiliations())
+			.containsExactly("Maria Lopez: director of Lima School of Public Health");
+		assertThat(
+				Reading.of("Maria Lopez will not become director of the Lima School of Public Health.").affiliations())
+			.isEmpty();
+	}
+
+	@Test
+	void who_was_minister_is_no_more() {
+		Claim tie = Reading.of("Kenji Mori, who was foreign minister of Japan, spoke in Osaka.")
+			.claims(ClaimKind.TIE)
+			.getFirst();
+		assertThat(tie.modality()).isEqualTo(Modality.PAST);
+	}
+
+	@Test
+	void a_verb_of_leading_tells_a_post() {
+		assertThat(Reading.of("Ann Smith heads the Busan Institute of Fisheries.").affiliations())
+			.containsExactly("Ann Smith: head of Busan Institute of Fisheries");
+		assertThat(Reading.of("Ann Smith led the delegation of the Busan Institute of Fisheries.").affiliations())
+			.isEmpty();
+	}
+
+	@Test
+	void a_country_s_own_person_is_its_citizen() {
+		assertThat(Reading.of("They followed Uganda's Moses Okello in the marathon.").claims(ClaimKind.TIE))
+			.extracting(Claim::title)
+			.containsExactly("Moses Okello, Uganda");
+		assertThat(Reading.of("Moses Okello, a retired Ugandan runner, opened a school.").claims(ClaimKind.TIE))
+			.extracting(Claim::title)
+			.containsExactly("Moses Okello, Uganda");
+	}
+
+	@Test
+	void an_expert_on_a_country_need_not_come_from_it() {
+		assertThat(Reading.of("Syria expert Petra Becker disagreed.").claims(ClaimKind.TIE)).isEmpty();
+	}
+
 }

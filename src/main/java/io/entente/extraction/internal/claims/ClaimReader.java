@@ -69,7 +69,11 @@ public final class ClaimReader {
 		List<Draft> drafts = new ArrayList<>();
 		if (scene.references().size() > 1) {
 			drafts.addAll(this.agreements.read(scene));
-			drafts.addAll(this.affiliations.read(scene));
+			TieDrafts ties = new TieDrafts(scene);
+			MentionIndex index = new MentionIndex(scene);
+			this.affiliations.read(index, ties);
+			PersonLinks.read(index, ties);
+			drafts.addAll(ties.list());
 			drafts.addAll(this.memberships.read(scene));
 			drafts.addAll(this.locations.read(scene));
 		}

@@ -32,6 +32,8 @@ enum ClaimRule {
 	TITLE_OF_COUNTRY,
 	/** "Y director X". */
 	BODY_TITLE,
+	/** "X heads Y", "X joined Y". */
+	TENURE_VERB,
 	/** "a network involving A, B and C". */
 	MEMBERS_LISTED,
 	/** "A, a member of Y". */

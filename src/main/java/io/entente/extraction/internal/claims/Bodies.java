@@ -1,0 +1,113 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.coreference.Reference;
+import io.entente.model.EntityType;
+
+/**
+ * Where a post is held: the country, body or place before it, or those behind a
+ * preposition with the bodies that they belong to.
+ */
+final class Bodies {
+
+	private static final int MOST = 3;
+
+	private static final Set<String> BEHIND_NAMES = Set.of("of", "from", "at", "with");
+
+	private Bodies() {
+	}
+
+	/**
+	 * "Germany's", "German", "SPD" before the noun phrase; a place only in the genitive.
+	 */
+	static Optional<Body> before(MentionIndex index, int left) {
+		boolean possessive = index.isPossessive(left - 1);
+		return index.ownerBefore(left)
+			.filter((owner) -> index.type(owner) != EntityType.PERSON
+					&& (!index.isPlace(owner) || possessive || !index.isNamed(owner.from() - 1)))
+			.map((owner) -> new Body(owner, owner.from(), left, possessive));
+	}
+
+	/** "of the Y Center at Z" behind the post, the narrowest first. */
+	static List<Body> behind(MentionIndex index, Post post, Set<String> links) {
+		String link = index.word(post.to());
+		return links.contains(link) ? chain(index, post.to() + 1, link) : List.of();
+	}
+
+	/** "from Y", "of Russia" behind the holder's name. */
+	static List<Body> behindName(MentionIndex index, Reference person, Post post) {
+		int at = index.word(person.to()).equals(",") ? person.to() + 1 : person.to();
+		String link = index.word(at);
+		if (!BEHIND_NAMES.contains(link) || (at > person.to() && !(link.equals("of") || link.equals("from")))) {
+			return List.of();
+		}
+		return chain(index, at + 1, link).stream()
+			.filter((body) -> index.isBody(body.reference()) || (link.equals("of") && post.isOffice()))
+			.toList();
+	}
+
+	/**
+	 * The body at the token and those it belongs to: "Y Center at Z", "Z's department".
+	 */
+	private static List<Body> chain(MentionIndex index, int start, String link) {
+		List<Body> bodies = new ArrayList<>();
+		int at = start;
+		while (bodies.size() < MOST) {
+			int from = at;
+			Optional<Reference> found = index.startingAt(from)
+				.filter((body) -> index.isBody(body) || index.isCountry(body) || index.isPlace(body));
+			if (found.isEmpty()) {
+				break;
+			}
+			Reference body = found.get();
+			bodies.add(new Body(body, from, body.to(), index.isPossessive(body.to())));
+			String next = index.word(body.to());
+			if (!index.isPossessive(body.to()) && !next.equals("at") && !next.equals("of") && !next.equals("in")) {
+				if (!MentionIndex.isDemonym(body) || index.startingAt(body.to()).isEmpty()) {
+					break;
+				}
+				// "of the German | Institute"
+				at = body.to();
+				continue;
+			}
+			if (next.equals("in") && !index.isBody(body)) {
+				break;
+			}
+			at = body.to() + 1;
+		}
+		boolean employed = bodies.stream().anyMatch((body) -> index.isBody(body.reference()));
+		boolean ofState = link.equals("of") || link.equals("for");
+		bodies.removeIf((body) -> !index.isBody(body.reference()) && (employed || !ofState || body.isOwnerOfOther()));
+		return bodies;
+	}
+
+	/**
+	 * Where a post is held.
+	 *
+	 * @param reference its mention
+	 * @param from the first token
+	 * @param to the token behind it and its possessive
+	 * @param isPossessive whether it stands in the genitive
+	 */
+	record Body(Reference reference, int from, int to, boolean isPossessive) {
+
+		String entity() {
+			return this.reference.entity();
+		}
+
+		boolean isDemonym() {
+			return MentionIndex.isDemonym(this.reference);
+		}
+
+		/** "of Germany's upper house": the post isn't held at the country. */
+		boolean isOwnerOfOther() {
+			return this.isPossessive;
+		}
+
+	}
+
+}
