@@ -145,8 +145,8 @@ final class PostReader {
 			}
 			over |= OVER.contains(word);
 			left--;
-			boolean own = !NOT_THE_POST.contains(word) && !OVER.contains(word) && !token.isVerb() && !attached
-					|| (attached && !OVER.contains(sentence.word(left - 1)));
+			boolean plain = !attached && !token.isVerb() && !NOT_THE_POST.contains(word) && !OVER.contains(word);
+			boolean own = plain || (attached && !OVER.contains(sentence.word(left - 1)));
 			if (own && from == left + 1) {
 				from = left;
 			}
