@@ -85,9 +85,8 @@ final class PersonLinks {
 
 	/** "X, who is Israeli,"; "X is a Syrian". */
 	private static void predicate(MentionIndex index, Reference demonym, TieDrafts drafts) {
-		boolean ends = demonym.to() >= index.sentence().size()
-				|| (index.sentence().token(demonym.to()).isMark() && !index.isPossessive(demonym.to())
-						&& !index.word(demonym.to()).equals("-"));
+		boolean ends = demonym.to() >= index.sentence().size() || (index.sentence().token(demonym.to()).isMark()
+				&& !index.isPossessive(demonym.to()) && !index.word(demonym.to()).equals("-"));
 		int i = index.isArticle(demonym.from() - 1) ? demonym.from() - 2 : demonym.from() - 1;
 		if (!ends || !BE.contains(index.word(i))) {
 			return;
