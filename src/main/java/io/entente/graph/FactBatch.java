@@ -75,8 +75,6 @@ final class FactBatch {
 	private Map<String, @Nullable Object> row(Fact fact) {
 		Map<String, @Nullable Object> properties = new HashMap<>(state(fact.uid().value()).properties());
 		properties.put("kind", fact.kind().name());
-		properties.put("type", fact.type());
-		properties.put("title", fact.title());
 		properties.put("displayPending", true);
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("uid", fact.uid().value());

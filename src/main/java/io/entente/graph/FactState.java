@@ -1,20 +1,25 @@
 package io.entente.graph;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Amount;
 import io.entente.model.Claim;
+import io.entente.model.DateBasis;
+import io.entente.model.DatePrecision;
 import io.entente.model.Fact;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
 import io.entente.model.Terms;
+import io.entente.resolution.DateFit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -28,11 +33,13 @@ import org.neo4j.driver.types.MapAccessor;
  * @param modality the most real one told
  * @param polarity affirmed as soon as anybody affirms it
  * @param confidence the highest of its claims
- * @param time a date, once anybody tells one
+ * @param time of the dates told, the one that says most
  * @param terms each of an agreement's terms, once anybody tells it
+ * @param type a named form once anybody names one; the first of several in their order
+ * @param title that of the surest claim
  */
 record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality modality, Polarity polarity,
-		double confidence, @Nullable FuzzyDate time, Terms terms) {
+		double confidence, @Nullable FuzzyDate time, Terms terms, String type, String title) {
 
 	/** From least to most real. */
 	private static final List<Modality> REALITY = List.of(Modality.HYPOTHETICAL, Modality.PROPOSED, Modality.PLANNED,
@@ -41,7 +48,7 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 	static FactState of(Fact fact, List<Claim> claims) {
 		double confidence = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
 		return new FactState(fact.status(), fact.sectors(), fact.modality(), fact.polarity(), confidence, fact.time(),
-				fact.terms());
+				fact.terms(), fact.type(), fact.title());
 	}
 
 	FactState join(FactState other) {
@@ -51,7 +58,22 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		boolean affirmed = this.polarity == Polarity.AFFIRMED || other.polarity == Polarity.AFFIRMED;
 		return new FactState(later(this.status, other.status), all, more ? other.modality : this.modality,
 				affirmed ? Polarity.AFFIRMED : Polarity.DENIED, Math.max(this.confidence, other.confidence),
-				(this.time != null) ? this.time : other.time, this.terms.or(other.terms));
+				DateFit.narrower(this.time, other.time), this.terms.or(other.terms), named(this.type, other.type),
+				title(this.title, this.confidence, other.title, other.confidence));
+	}
+
+	/** Only agreements of one key can differ in type. */
+	private static String named(String one, String other) {
+		if (one.equals(other) || other.equals(AgreementKind.OTHER.name())) {
+			return one;
+		}
+		return one.equals(AgreementKind.OTHER.name())
+				|| AgreementKind.valueOf(other).compareTo(AgreementKind.valueOf(one)) < 0 ? other : one;
+	}
+
+	private static String title(String one, double sureOfOne, String other, double sureOfOther) {
+		int surer = Double.compare(sureOfOne, sureOfOther);
+		return (surer > 0 || (surer == 0 && one.compareTo(other) <= 0)) ? one : other;
 	}
 
 	private static @Nullable AgreementStatus later(@Nullable AgreementStatus one, @Nullable AgreementStatus other) {
@@ -93,12 +115,35 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		if (this.confidence > stored.get("confidence").asDouble()) {
 			lacking.put("confidence", this.confidence);
 		}
-		if (this.time != null && stored.get("edtf").isNull()) {
-			putTime(lacking, this.time);
+		FuzzyDate date = time(stored);
+		FuzzyDate narrower = DateFit.narrower(date, this.time);
+		if (narrower != null && !narrower.equals(date)) {
+			putTime(lacking, narrower);
+		}
+		String type = stored.get("type").asString();
+		if (!named(type, this.type).equals(type)) {
+			lacking.put("type", this.type);
+		}
+		String title = stored.get("title").asString();
+		if (!title(title, stored.get("confidence").asDouble(), this.title, this.confidence).equals(title)) {
+			lacking.put("title", this.title);
 		}
 		putTerms(lacking, new Terms(stored.get("term").isNull() ? this.terms.term() : null,
 				stored.get("amount").isNull() ? this.terms.amount() : null));
 		return lacking;
+	}
+
+	private static @Nullable FuzzyDate time(MapAccessor stored) {
+		if (stored.get("edtf").isNull()) {
+			return null;
+		}
+		return new FuzzyDate(stored.get("edtf").asString(), day(stored.get("earliest")), day(stored.get("latest")),
+				DatePrecision.valueOf(stored.get("precision").asString()),
+				DateBasis.valueOf(stored.get("basis").asString()));
+	}
+
+	private static @Nullable LocalDate day(Value value) {
+		return value.isNull() ? null : value.asLocalDate();
 	}
 
 	/** All of it, for a fact that is new. */
@@ -109,6 +154,8 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		properties.put("modality", this.modality.name());
 		properties.put("polarity", this.polarity.name());
 		properties.put("confidence", this.confidence);
+		properties.put("type", this.type);
+		properties.put("title", this.title);
 		putTime(properties, this.time);
 		putTerms(properties, this.terms);
 		return properties;

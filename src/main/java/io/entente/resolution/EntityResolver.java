@@ -45,7 +45,7 @@ public final class EntityResolver {
 			uidOf.put(named.id(), uid);
 			links.add(new EntityLink(named.id(), uid, identity.method(), identity.score()));
 		}
-		FactAssembler facts = new FactAssembler(extraction, uidOf);
+		FactAssembler facts = new FactAssembler(extraction, new Cast(uidOf, entities.values()));
 		return new ResolvedArticle(extraction, List.copyOf(entities.values()), links, facts.facts(),
 				facts.factOfClaim());
 	}

@@ -10,7 +10,6 @@ import java.util.Map;
 import io.entente.model.ArticleUid;
 import io.entente.model.Claim;
 import io.entente.model.ClaimKind;
-import io.entente.model.EntityUid;
 import io.entente.model.Extraction;
 import io.entente.model.Fact;
 import io.entente.model.FactUid;
@@ -25,7 +24,7 @@ final class FactAssembler {
 
 	private final Extraction extraction;
 
-	private final Map<String, EntityUid> uidOf;
+	private final Cast cast;
 
 	private final Map<FactUid, List<Claim>> claimsOf = new LinkedHashMap<>();
 
@@ -33,12 +32,12 @@ final class FactAssembler {
 
 	private final Map<FactUid, Fact> facts = new LinkedHashMap<>();
 
-	FactAssembler(Extraction extraction, Map<String, EntityUid> uidOf) {
+	FactAssembler(Extraction extraction, Cast cast) {
 		this.extraction = extraction;
-		this.uidOf = uidOf;
+		this.cast = cast;
 		assemble(Polarity.AFFIRMED);
 		assemble(Polarity.DENIED);
-		this.claimsOf.forEach((uid, claims) -> this.facts.put(uid, FactFromClaims.fact(uid, claims, uidOf)));
+		this.claimsOf.forEach((uid, claims) -> this.facts.put(uid, FactFromClaims.fact(uid, claims, cast)));
 	}
 
 	List<Fact> facts() {
@@ -51,39 +50,45 @@ final class FactAssembler {
 
 	private void assemble(Polarity polarity) {
 		ArticleUid article = this.extraction.article().uid();
-		List<Claim> agreements = new ArrayList<>();
-		Map<String, List<Claim>> others = new LinkedHashMap<>();
-		for (Claim claim : this.extraction.claims()) {
-			if (claim.polarity() != polarity || FactKeys.isAboutItself(claim, this.uidOf)) {
-				continue;
-			}
-			if (claim.kind() == ClaimKind.AGREEMENT) {
-				agreements.add(claim);
+		String text = this.extraction.article().text();
+		List<Claim> claims = this.extraction.claims()
+			.stream()
+			.filter((claim) -> claim.polarity() == polarity && !FactKeys.isAboutItself(claim, this.cast))
+			.toList();
+		List<AgreementCluster> agreements = AgreementCluster.of(of(ClaimKind.AGREEMENT, claims), this.cast, text);
+		List<Claim> events = new ArrayList<>();
+		for (Claim event : of(ClaimKind.EVENT, claims)) {
+			List<AgreementCluster> told = agreements.stream()
+				.filter((agreement) -> agreement.isToldBy(event, this.cast, text))
+				.toList();
+			if (told.size() == 1) {
+				told.getFirst().addTelling(event);
 			}
 			else {
-				others
-					.computeIfAbsent(claim.kind() + FactKeys.keyWithinArticle(claim, article, this.uidOf),
-							(_) -> new ArrayList<>())
-					.add(claim);
+				events.add(event);
 			}
 		}
-		for (List<Claim> tellings : others.values()) {
-			String key = FactKeys.key(tellings.stream().min(MOST_TELLING).orElseThrow(), article, this.uidOf);
-			tellings.forEach((claim) -> assign(claim, key, polarity));
+		of(ClaimKind.TIE, claims).forEach((tie) -> assign(ClaimKind.TIE, tie, FactKeys.tie(tie, this.cast), polarity));
+		for (EventCluster event : EventCluster.of(events, this.cast)) {
+			String key = event.key(article, this.cast);
+			event.claims().forEach((claim) -> assign(ClaimKind.EVENT, claim, key, polarity));
 		}
-		for (AgreementCluster cluster : AgreementCluster.of(agreements, this.uidOf)) {
-			String key = cluster.key(article);
-			cluster.claims().forEach((claim) -> assign(claim, key, polarity));
-		}
+		AgreementCluster.keys(agreements, article)
+			.forEach((agreement, key) -> agreement.claims()
+				.forEach((claim) -> assign(ClaimKind.AGREEMENT, claim, key, polarity)));
 	}
 
-	private void assign(Claim claim, String key, Polarity polarity) {
-		FactUid affirmed = FactUid.of(claim.kind(), key);
+	private static List<Claim> of(ClaimKind kind, List<Claim> claims) {
+		return claims.stream().filter((claim) -> claim.kind() == kind).toList();
+	}
+
+	private void assign(ClaimKind kind, Claim claim, String key, Polarity polarity) {
+		FactUid affirmed = FactUid.of(kind, key);
 		if (polarity == Polarity.DENIED && this.claimsOf.containsKey(affirmed)) {
 			this.factOfClaim.put(claim.id(), affirmed);
 			return;
 		}
-		FactUid uid = (polarity == Polarity.AFFIRMED) ? affirmed : FactUid.of(claim.kind(), key + "|denied");
+		FactUid uid = (polarity == Polarity.AFFIRMED) ? affirmed : FactUid.of(kind, key + "|denied");
 		this.claimsOf.computeIfAbsent(uid, (_) -> new ArrayList<>()).add(claim);
 		this.factOfClaim.put(claim.id(), uid);
 	}

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Claim;
 import io.entente.model.ClaimKind;
-import io.entente.model.EntityUid;
 import io.entente.model.Fact;
 import io.entente.model.Fact.Participant;
 import io.entente.model.FactUid;
@@ -34,20 +32,24 @@ final class FactFromClaims {
 	 * the furthest stage, the most precise date and the most real modality. Its
 	 * participants are those of its key, so that every article would give it the same.
 	 */
-	static Fact fact(FactUid uid, List<Claim> claims, Map<String, EntityUid> uidOf) {
-		Claim best = claims.stream().min(FactAssembler.MOST_TELLING).orElseThrow();
+	static Fact fact(FactUid uid, List<Claim> claims, Cast cast) {
+		// an event may only tell an agreement once more
+		boolean agreement = claims.stream().anyMatch((claim) -> claim.kind() == ClaimKind.AGREEMENT);
+		List<Claim> own = agreement ? claims.stream().filter((claim) -> claim.kind() == ClaimKind.AGREEMENT).toList()
+				: claims;
+		Claim best = own.stream().min(FactAssembler.MOST_TELLING).orElseThrow();
 		Set<Participant> participants = new LinkedHashSet<>();
 		Set<Sector> sectors = EnumSet.noneOf(Sector.class);
 		for (Claim claim : claims) {
 			sectors.addAll(claim.sectors());
 			if (claim.id().equals(best.id()) || claim.kind() == ClaimKind.AGREEMENT) {
 				FactKeys.actors(claim)
-					.forEach((actor) -> participants.add(new Participant(FactKeys.uid(actor, uidOf), actor.role())));
+					.forEach((actor) -> participants.add(new Participant(cast.uid(actor), actor.role())));
 			}
 		}
-		return new Fact(uid, best.kind(), type(best, claims), best.title(), List.copyOf(participants), sectors,
+		return new Fact(uid, best.kind(), type(best, own), best.title(), List.copyOf(participants), sectors,
 				status(claims), time(claims), best.polarity(),
-				claims.stream().map(Claim::modality).min(Comparator.naturalOrder()).orElseThrow(),
+				own.stream().map(Claim::modality).min(Comparator.naturalOrder()).orElseThrow(),
 				claims.stream().sorted(FactAssembler.MOST_TELLING).map(Claim::terms).reduce(Terms.NONE, Terms::or));
 	}
 
@@ -73,12 +75,7 @@ final class FactFromClaims {
 	}
 
 	private static @Nullable FuzzyDate time(List<Claim> claims) {
-		return claims.stream()
-			.sorted(FactAssembler.MOST_TELLING)
-			.map(Claim::time)
-			.filter(Objects::nonNull)
-			.min(Comparator.comparing(FuzzyDate::precision))
-			.orElse(null);
+		return claims.stream().map(Claim::time).filter(Objects::nonNull).min(DateFit.TELLING_MOST).orElse(null);
 	}
 
 }

@@ -2,7 +2,6 @@ package io.entente.resolution;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +12,6 @@ import io.entente.model.ArticleUid;
 import io.entente.model.Claim;
 import io.entente.model.ClaimKind;
 import io.entente.model.DatePrecision;
-import io.entente.model.EntityUid;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.Role;
@@ -44,44 +42,43 @@ final class FactKeys {
 		return actors.isEmpty() ? claim.arguments() : actors;
 	}
 
-	/** The key of an event or tie. */
-	static String key(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf) {
-		return key(claim, article, uidOf, false);
+	/** The key of a tie. */
+	static String tie(Claim claim, Cast cast) {
+		return who(claim, cast) + '|' + NameKey.of(claim.title());
 	}
 
-	/**
-	 * What tellings of one event share within an article, where a meeting may be told
-	 * from either side.
-	 */
-	static String keyWithinArticle(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf) {
-		return key(claim, article, uidOf, claim.kind() == ClaimKind.EVENT && MUTUAL.contains(claim.type()));
+	/** Type, actors in their roles, and whether it is real. */
+	static String who(Claim claim, Cast cast) {
+		return who(claim, cast, false);
 	}
 
-	private static String key(Claim claim, ArticleUid article, Map<String, EntityUid> uidOf, boolean eitherSide) {
+	/** The same, where a meeting may be told from either side. */
+	static String whoWithinArticle(Claim claim, Cast cast) {
+		return who(claim, cast, MUTUAL.contains(claim.type()));
+	}
+
+	private static String who(Claim claim, Cast cast, boolean eitherSide) {
 		String who = actors(claim).stream()
-			.map((argument) -> (eitherSide ? "" : argument.role() + "=") + uid(argument, uidOf).value())
+			.map((argument) -> (eitherSide ? "" : argument.role() + "=") + cast.uid(argument).value())
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining(","));
-		String key = claim.type() + '|' + who + '|' + reality(claim.kind(), claim.modality());
-		return (claim.kind() == ClaimKind.TIE) ? key + '|' + NameKey.of(claim.title())
-				: key + '|' + moment(claim, article);
+		return claim.type() + '|' + who + '|' + reality(claim.kind(), claim.modality());
 	}
 
 	/** Whether the claim's entities turn out to be one and the same. */
-	static boolean isAboutItself(Claim claim, Map<String, EntityUid> uidOf) {
+	static boolean isAboutItself(Claim claim, Cast cast) {
 		List<Argument> actors = actors(claim);
-		return actors.size() > 1 && uids(actors, uidOf).size() == 1;
+		return actors.size() > 1 && actors.stream().map(cast::uid).distinct().count() == 1;
 	}
 
 	/** An undated event is only itself: another article may tell another one. */
-	private static String moment(Claim claim, ArticleUid article) {
-		FuzzyDate time = claim.time();
+	static String moment(@Nullable FuzzyDate time, ArticleUid article, int start) {
 		if (time != null && time.precision() == DatePrecision.DAY && time.earliest() != null) {
 			return time.earliest().toString();
 		}
 		YearMonth month = month(time);
-		return (month != null) ? month.toString() : article.value() + ':' + claim.evidence().getFirst().start();
+		return (month != null) ? month.toString() : article.value() + ':' + start;
 	}
 
 	static String reality(ClaimKind kind, Modality modality) {
@@ -100,18 +97,6 @@ final class FactKeys {
 		}
 		YearMonth month = YearMonth.from(time.earliest());
 		return month.equals(YearMonth.from(time.latest())) ? month : null;
-	}
-
-	static Set<EntityUid> uids(List<Argument> arguments, Map<String, EntityUid> uidOf) {
-		return arguments.stream().map((argument) -> uid(argument, uidOf)).collect(Collectors.toUnmodifiableSet());
-	}
-
-	static EntityUid uid(Argument argument, Map<String, EntityUid> uidOf) {
-		EntityUid uid = uidOf.get(argument.entity());
-		if (uid == null) {
-			throw new IllegalArgumentException("A claim names " + argument.entity() + ", which the article doesn't");
-		}
-		return uid;
 	}
 
 }

@@ -1,9 +1,12 @@
 package io.entente.graph;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 
 import io.entente.model.AgreementStatus;
+import io.entente.model.DateBasis;
+import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
@@ -14,17 +17,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FactStateTests {
 
+	private static final FuzzyDate TENTH = FuzzyDate.day(LocalDate.of(2025, 10, 10), DateBasis.STATED);
+
 	private final FactState planned = new FactState(AgreementStatus.ANNOUNCED, Set.of(Sector.TRADE), Modality.PLANNED,
-			Polarity.DENIED, 0.5, null, Terms.NONE);
+			Polarity.DENIED, 0.5, FuzzyDate.year(2025, DateBasis.STATED), Terms.NONE, "OTHER", "A pact");
 
 	private final FactState signed = new FactState(AgreementStatus.SIGNED, Set.of(Sector.ENERGY), Modality.ACTUAL,
-			Polarity.AFFIRMED, 0.8, null, new Terms(Period.ofYears(5), null));
+			Polarity.AFFIRMED, 0.8, TENTH, new Terms(Period.ofYears(5), null), "MOU", "The memorandum");
 
 	@Test
 	void joining_takes_the_furthest_of_everything() {
 		assertThat(this.planned.join(this.signed))
 			.isEqualTo(new FactState(AgreementStatus.SIGNED, Set.of(Sector.TRADE, Sector.ENERGY), Modality.ACTUAL,
-					Polarity.AFFIRMED, 0.8, null, new Terms(Period.ofYears(5), null)));
+					Polarity.AFFIRMED, 0.8, TENTH, new Terms(Period.ofYears(5), null), "MOU", "The memorandum"));
 	}
 
 	@Test

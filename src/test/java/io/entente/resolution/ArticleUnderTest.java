@@ -33,11 +33,17 @@ import io.entente.model.TextSpan;
  */
 final class ArticleUnderTest {
 
+	private static final int SENTENCE = 60;
+
 	private final String origin;
 
 	private final List<ArticleEntity> entities = new ArrayList<>();
 
 	private final List<Claim> claims = new ArrayList<>();
+
+	private String name = "an agreement";
+
+	private String text = " ".repeat(100 * SENTENCE);
 
 	ArticleUnderTest(String origin) {
 		this.origin = origin;
@@ -61,11 +67,26 @@ final class ArticleUnderTest {
 		return this;
 	}
 
+	/** What the agreements that follow are called. */
+	ArticleUnderTest named(String label) {
+		this.name = label + ": Vietnam – North Korea";
+		return this;
+	}
+
+	/** The sentences of the claims, one after the other. */
+	ArticleUnderTest says(String... sentences) {
+		StringBuilder said = new StringBuilder(" ".repeat(SENTENCE));
+		for (String sentence : sentences) {
+			said.append(sentence).append(" ".repeat(SENTENCE - sentence.length()));
+		}
+		this.text = said.toString();
+		return this;
+	}
+
 	ArticleUnderTest agreement(String type, AgreementStatus status, @Nullable FuzzyDate time, Set<Sector> sectors,
 			Polarity polarity, String... parties) {
 		List<Argument> arguments = List.of(parties).stream().map((party) -> new Argument(party, Role.PARTY)).toList();
-		return claim(ClaimKind.AGREEMENT, type, "an agreement", arguments, sectors, status, time, polarity,
-				Modality.ACTUAL);
+		return claim(ClaimKind.AGREEMENT, type, this.name, arguments, sectors, status, time, polarity, Modality.ACTUAL);
 	}
 
 	ArticleUnderTest event(String type, @Nullable FuzzyDate time, Modality modality, String source, String target) {
@@ -92,13 +113,13 @@ final class ArticleUnderTest {
 			Modality modality) {
 		int n = this.claims.size() + 1;
 		this.claims.add(new Claim("f" + n, this.origin + n, kind, type, title, arguments, sectors, status, time, null,
-				polarity, modality, null, 0.8, "test", List.of(new TextSpan(n * 10, n * 10 + 5))));
+				polarity, modality, null, 0.8, "test", List.of(new TextSpan(n * SENTENCE, (n + 1) * SENTENCE))));
 		return this;
 	}
 
 	ResolvedArticle resolve() {
 		Article article = new Article(ArticleUid.of(this.origin, "0"), this.origin, this.origin, null, "",
-				Publication.UNKNOWN, null, "en", "text", List.of(), "0", Instant.EPOCH, Map.of());
+				Publication.UNKNOWN, null, "en", this.text, List.of(), "0", Instant.EPOCH, Map.of());
 		return new EntityResolver().resolve(new Extraction(article, this.entities, List.of(), this.claims));
 	}
 

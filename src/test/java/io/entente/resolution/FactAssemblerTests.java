@@ -134,9 +134,71 @@ class FactAssemblerTests {
 	}
 
 	@Test
-	void undated_events_of_one_article_are_told_apart_by_their_sentences() {
+	void a_visit_that_an_article_comes_back_to_is_one_event_but_two_undated_attacks_are_two() {
 		var resolved = article("a").event("CONSULT", null, Modality.ACTUAL, "e1", "e2")
-			.event("CONSULT", null, Modality.ACTUAL, "e1", "e2")
+			.event("CONSULT", TENTH, Modality.ACTUAL, "e2", "e1")
+			.event("ASSAULT", null, Modality.ACTUAL, "e1", "e2")
+			.event("ASSAULT", null, Modality.ACTUAL, "e1", "e2")
+			.resolve();
+		assertThat(resolved.facts()).extracting(Fact::type).containsExactlyInAnyOrder("CONSULT", "ASSAULT", "ASSAULT");
+		assertThat(resolved.facts()).filteredOn((fact) -> fact.type().equals("CONSULT"))
+			.extracting(Fact::time)
+			.containsExactly(TENTH);
+	}
+
+	@Test
+	void two_visits_on_different_days_are_two() {
+		var resolved = article("a").event("CONSULT", TENTH, Modality.ACTUAL, "e1", "e2")
+			.event("CONSULT", FuzzyDate.day(LocalDate.of(2025, 10, 20), DateBasis.STATED), Modality.ACTUAL, "e1", "e2")
+			.resolve();
+		assertThat(resolved.facts()).hasSize(2);
+	}
+
+	@Test
+	void an_event_that_tells_the_agreement_once_more_ends_in_it() {
+		var resolved = article("a")
+			.says("Vietnam and North Korea signed an accord.", "Their recent agreement is one on health cooperation.",
+					"The two work together in health.")
+			.agreement("OTHER", AgreementStatus.SIGNED, OCTOBER, Set.of(Sector.HEALTH), Polarity.AFFIRMED, "e1", "e2")
+			.event("COOPERATE", null, Modality.ACTUAL, "e1", "e2")
+			.event("COOPERATE", null, Modality.ACTUAL, "e1", "e2")
+			.resolve();
+		assertThat(resolved.factOfClaim().get("f2")).isEqualTo(resolved.factOfClaim().get("f1"));
+		assertThat(resolved.factOfClaim().get("f3")).as("its sentence speaks of no agreement")
+			.isNotEqualTo(resolved.factOfClaim().get("f1"));
+		assertThat(resolved.facts()).filteredOn((fact) -> fact.status() != null)
+			.singleElement()
+			.satisfies((fact) -> assertThat(fact.participants()).hasSize(2));
+	}
+
+	@Test
+	void a_memorandum_and_a_contract_of_one_pair_are_two_and_so_is_what_they_also_signed() {
+		var resolved = article("a")
+			.says("They signed a memorandum.", "They signed a contract.", "They also signed one.")
+			.named("Memorandum of understanding")
+			.agreement("MOU", AgreementStatus.SIGNED, TENTH, Set.of(Sector.ENERGY), Polarity.AFFIRMED, "e1", "e2")
+			.named("Contract")
+			.agreement("CONTRACT", AgreementStatus.SIGNED, TENTH, Set.of(Sector.ENERGY), Polarity.AFFIRMED, "e1", "e2")
+			.named("MoU")
+			.agreement("MOU", AgreementStatus.SIGNED, null, Set.of(), Polarity.AFFIRMED, "e1", "e2")
+			.resolve();
+		assertThat(resolved.facts()).hasSize(3);
+	}
+
+	@Test
+	void the_countries_of_two_ministries_are_the_sides_of_their_agreement() {
+		var resolved = article("a").organization("e5", "Ministry of Health", "PRK")
+			.agreement("MOU", AgreementStatus.SIGNED, TENTH, Set.of(), Polarity.AFFIRMED, "e1", "e2", "e4", "e5")
+			.agreement("OTHER", AgreementStatus.SIGNED, null, Set.of(), Polarity.AFFIRMED, "e1", "e2")
+			.resolve();
+		assertThat(resolved.facts()).singleElement().satisfies((fact) -> assertThat(fact.participants()).hasSize(4));
+	}
+
+	@Test
+	void a_treaty_of_three_is_not_that_of_two_of_them() {
+		var resolved = article("a").country("e5", "LAO")
+			.agreement("OTHER", AgreementStatus.SIGNED, TENTH, Set.of(), Polarity.AFFIRMED, "e1", "e2", "e5")
+			.agreement("OTHER", AgreementStatus.SIGNED, TENTH, Set.of(), Polarity.AFFIRMED, "e1", "e2")
 			.resolve();
 		assertThat(resolved.facts()).hasSize(2);
 	}
