@@ -26,7 +26,8 @@ public final class DateFit {
 		.reversed()
 		.thenComparingLong(DateFit::days)
 		.thenComparing(FuzzyDate::precision)
-		.thenComparingInt((date) -> (date.basis() == DateBasis.HUMAN) ? -1 : date.basis().ordinal())
+		.thenComparing((date) -> date.basis() != DateBasis.HUMAN)
+		.thenComparing(FuzzyDate::basis)
 		.thenComparing(FuzzyDate::edtf);
 
 	private DateFit() {
