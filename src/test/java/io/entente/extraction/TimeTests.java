@@ -101,4 +101,43 @@ class TimeTests {
 		assertThat(year.latest()).isEqualTo(LocalDate.of(2004, 12, 31));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					They signed it in May 1994. Two years later they met again.       | Two years later     | 1996
+					They signed it on 3 May 1994. The next day they left.             | The next day        | 1994-05-04
+					They signed it on 3 May 1994, and met that same month.            | that same month     | 1994-05
+					In 1987 the talks began. In June they failed.                     | June                | 1987-06
+					It was found on 21 Mehr 1395 in Shiraz.                           | 21 Mehr 1395        | 2016-10-12
+					Trade grew in the Iranian calendar year of 1398.                  | the Iranian calendar year of 1398 | 2019-03-21/2020-03-19
+					The statue was raised in Juche 101 in Pyongyang.                  | Juche 101           | 2012
+					The port was rich in the 19th century.                            | the 19th century    | 18XX
+					The letter is dated 24/10/1989 in the file.                       | 24/10/1989          | 1989-10-24
+					The letter is dated 04/10/1989 in the file.                       | 04/10/1989          | [1989-04-10,1989-10-04]
+					The budget for fiscal year 2022 was passed.                       | fiscal year 2022    | 2022~
+					The towers fell on 9/11 in New York.                              | 9/11                | 2001-09-11
+					""")
+	void other_anchors_and_calendars_are_read(String text, String surface, String edtf) {
+		assertThat(Reading.of(text).time(surface).date().edtf()).isEqualTo(edtf);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			They hold talks every May 29 in Geneva.
+			Flight 2004 was late and Resolution 1973 was read.
+			Over the past year and in the next decade nothing changes.
+			The year after, that day and a month later are told of nothing.
+			He is 80 years old and has 1900 troops.
+			The Sunday Times and the Good Friday Agreement came up.
+			""")
+	void what_tells_no_date_is_left_alone(String text) {
+		assertThat(Reading.on("2023-03-15", text).times()).isEmpty();
+	}
+
+	@Test
+	void a_date_known_from_the_words_beside_it_is_told_once() {
+		assertThat(Reading.of("It began in May 1971. Fifteen months later, in September 1972, it ended.").times())
+			.containsExactly("May 1971 = 1971-05", "September 1972 = 1972-09");
+	}
+
 }

@@ -51,8 +51,19 @@ final class Calendar {
 			case "thirty" -> 30;
 			case "forty" -> 40;
 			case "fifty" -> 50;
-			default -> NUMBERS.indexOf(word);
+			case "sixty" -> 60;
+			case "seventy" -> 70;
+			case "eighty" -> 80;
+			case "ninety" -> 90;
+			default -> compound(word);
 		};
+	}
+
+	/** "twenty-five" */
+	private static int compound(String word) {
+		int hyphen = word.indexOf('-');
+		return (hyphen < 0) ? NUMBERS.indexOf(word)
+				: number(word.substring(0, hyphen)) + number(word.substring(hyphen + 1));
 	}
 
 	static @Nullable FuzzyDate day(int year, int month, int day) {
@@ -78,7 +89,7 @@ final class Calendar {
 		if (tense == Tense.PAST && here.isAfter(today.plusDays(1))) {
 			best--;
 		}
-		else if (tense == Tense.FUTURE && here.isBefore(today.minusDays(31))) {
+		else if (tense.looksAhead() && here.isBefore(today.minusDays(31))) {
 			best++;
 		}
 		else if (tense == Tense.OPEN) {
@@ -112,12 +123,13 @@ final class Calendar {
 		return switch (tense) {
 			case PAST -> (ahead > 0) ? -1 : 0;
 			case FUTURE -> (ahead < -1) ? 1 : 0;
-			case OPEN -> (ahead > 6) ? -1 : (ahead < -6) ? 1 : 0;
+			case PRESENT, OPEN -> (ahead > 6) ? -1 : (ahead < -6) ? 1 : 0;
 		};
 	}
 
 	/**
-	 * A weekday: "last" and the past tense look back, "next" and the coming tense ahead.
+	 * A weekday: "last" and the past tense look back, the coming tense ahead; "next
+	 * Thursday" is next week's, since the one to come needs no "next".
 	 */
 	static @Nullable FuzzyDate weekday(@Nullable LocalDate today, Tense tense, DayOfWeek day, String shift) {
 		if (today == null) {
@@ -125,9 +137,10 @@ final class Calendar {
 		}
 		LocalDate date = switch (shift) {
 			case "last", "past", "previous" -> today.with(TemporalAdjusters.previous(day));
-			case "next", "coming" -> today.with(TemporalAdjusters.next(day));
+			case "next" -> today.plusWeeks(1).with(day);
+			case "coming", "upcoming" -> today.with(TemporalAdjusters.next(day));
 			case "this" -> today.with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1L);
-			default -> (tense == Tense.FUTURE) ? today.with(TemporalAdjusters.nextOrSame(day))
+			default -> tense.looksAhead() ? today.with(TemporalAdjusters.nextOrSame(day))
 					: today.with(TemporalAdjusters.previousOrSame(day));
 		};
 		return FuzzyDate.day(date, DateBasis.RELATIVE);
@@ -154,6 +167,15 @@ final class Calendar {
 			case "decade" -> decade((today.getYear() / 10 + amount) * 10, DateBasis.RELATIVE);
 			default -> null;
 		};
+	}
+
+	/** "the weekend": on a weekday the last one, unless something is to come. */
+	static @Nullable FuzzyDate weekend(@Nullable LocalDate today, Tense tense) {
+		if (today == null) {
+			return null;
+		}
+		boolean during = today.getDayOfWeek().getValue() > 5;
+		return shifted(today, "weekend", (during || tense.looksAhead()) ? 0 : -1);
 	}
 
 	private static FuzzyDate week(LocalDate day) {

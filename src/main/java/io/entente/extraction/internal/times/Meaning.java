@@ -1,27 +1,36 @@
 package io.entente.extraction.internal.times;
 
-import java.time.LocalDate;
-
 import io.entente.model.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a time expression means, seen from a day.
+ * What a time expression means, seen from a moment.
  */
 @FunctionalInterface
 interface Meaning {
 
+	/** Looks like a date and is none, so that no other form may take it for one. */
+	Meaning NEVER = (moment) -> null;
+
 	/**
 	 * The date meant.
-	 * @param today the day of writing, null if it isn't known at all
-	 * @param tense the tense of the clause
-	 * @return the date, null if it can't be told without the day of writing
+	 * @return the date, null if it can't be told from there
 	 */
-	@Nullable FuzzyDate from(@Nullable LocalDate today, Tense tense);
+	@Nullable FuzzyDate from(Moment moment);
 
-	/** A date that means the same on every day. */
-	static Meaning fixed(FuzzyDate date) {
-		return (today, tense) -> date;
+	/** A date that means the same at every moment. */
+	static Meaning stated(@Nullable FuzzyDate date) {
+		return (date == null) ? NEVER : (moment) -> date;
+	}
+
+	/** So many units from the day of writing. */
+	static Meaning shifted(String unit, int amount) {
+		return (moment) -> Calendar.shifted(moment.today(), unit, amount);
+	}
+
+	/** So many units from the date told last. */
+	static Meaning anchored(String unit, int amount) {
+		return (moment) -> moment.narrative().shifted(unit, amount);
 	}
 
 }

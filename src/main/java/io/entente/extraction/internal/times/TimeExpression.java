@@ -12,7 +12,8 @@ import io.entente.model.TextSpan;
  * @param tense the tense of its clause
  * @param dayWithoutYear whether it is a day and month without a year, which bounds the
  * day of writing where it is told in the past tense
+ * @param setsYear whether what follows is told of its year: "In 2011, …"
  */
-record TimeExpression(int sentence, TextSpan span, String surface, Meaning meaning, Tense tense,
-		boolean dayWithoutYear) {
+record TimeExpression(int sentence, TextSpan span, String surface, Meaning meaning, Tense tense, boolean dayWithoutYear,
+		boolean setsYear) {
 }

@@ -3,10 +3,11 @@ package io.entente.extraction.internal.times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import io.entente.extraction.internal.structure.Sentence;
 import io.entente.model.DateBasis;
@@ -14,7 +15,6 @@ import io.entente.model.DatePrecision;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Publication;
 import io.entente.model.PublicationEvidence;
-import io.entente.model.TextSpan;
 import io.entente.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
 
-	/** No rule can match a sentence without one of these. */
-	private static final Pattern HINT = Pattern
-		.compile("\\d|day\\b|days|week|month|year|decade|ago|night|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-				+ "|Dec|spring|summer|autumn|fall|winter|quarter|afternoon|morning|evening");
+	private static final Set<String> EXPLAINS = Set.of(", in", ", on", ",", "in", "on");
 
 	/**
 	 * Finds the dates.
@@ -37,46 +34,40 @@ public final class TimeReader {
 	 */
 	public Times read(String text, List<Sentence> sentences, Publication publication) {
 		List<TimeExpression> expressions = new ArrayList<>();
+		List<Duration> durations = new ArrayList<>();
 		for (Sentence sentence : sentences) {
-			find(text, sentence, expressions);
+			new TimeScanner(text, sentence, expressions, durations).scan();
 		}
 		Publication told = bound(expressions, publication);
-		List<Times.Dated> dated = new ArrayList<>();
-		for (TimeExpression expression : expressions) {
-			resolve(expression, told).ifPresent((date) -> dated.add(new Times.Dated(expression.sentence(),
-					new TimeMention(expression.span(), expression.surface(), date))));
-		}
-		return new Times(dated, told);
-	}
-
-	private void find(String text, Sentence sentence, List<TimeExpression> expressions) {
-		TextSpan span = sentence.span();
-		String words = span.of(text);
-		if (!HINT.matcher(words).find()) {
-			return;
-		}
-		List<TimeExpression> found = new ArrayList<>();
-		for (TimeRules.Rule rule : TimeRules.all()) {
-			Matcher matcher = rule.pattern().matcher(words);
-			while (matcher.find()) {
-				TextSpan at = new TextSpan(span.start() + matcher.start(), span.start() + matcher.end());
-				if (found.stream().noneMatch((other) -> other.span().overlaps(at))) {
-					Tense tense = Tense.at(sentence, tokenAt(sentence, at.start()));
-					found.add(new TimeExpression(sentence.index(), at, matcher.group(),
-							rule.meaning().apply(matcher.toMatchResult()), tense, rule.dayWithoutYear()));
-				}
+		Narrative narrative = new Narrative();
+		Map<Integer, List<TimeMention>> bySentence = new LinkedHashMap<>();
+		for (int i = 0; i < expressions.size(); i++) {
+			TimeExpression expression = expressions.get(i);
+			if (isExplained(text, expressions, i, told)) {
+				continue;
 			}
+			narrative.enter(expression.sentence());
+			resolve(expression, told, narrative).ifPresent((date) -> {
+				if (sentences.get(expression.sentence()).isProse()) {
+					narrative.told(date, expression.setsYear() && date.basis() == DateBasis.STATED);
+				}
+				bySentence.computeIfAbsent(expression.sentence(), (index) -> new ArrayList<>())
+					.add(new TimeMention(expression.span(), expression.surface(), date));
+			});
 		}
-		found.sort(Comparator.comparing(TimeExpression::span));
-		expressions.addAll(found);
+		return new Times(bySentence, durations, told);
 	}
 
-	private static int tokenAt(Sentence sentence, int offset) {
-		int index = 0;
-		while (index + 1 < sentence.size() && sentence.token(index).end() <= offset) {
-			index++;
+	/** "Fifteen months later, in February 1973": the stated date is the better one. */
+	private static boolean isExplained(String text, List<TimeExpression> expressions, int index, Publication told) {
+		if (index + 1 == expressions.size() || !expressions.get(index).surface().endsWith("later")) {
+			return false;
 		}
-		return index;
+		TimeExpression next = expressions.get(index + 1);
+		int end = expressions.get(index).span().end();
+		return next.span().start() - end < 7 && next.span().start() > end
+				&& EXPLAINS.contains(text.substring(end, next.span().start()).strip())
+				&& resolve(next, told, new Narrative()).filter((date) -> date.basis() == DateBasis.STATED).isPresent();
 	}
 
 	/** Bounds a publication known by its latest day only. */
@@ -91,7 +82,7 @@ public final class TimeReader {
 		}
 		Optional<LocalDate> latest = expressions.stream()
 			.filter((expression) -> expression.dayWithoutYear() && expression.tense() == Tense.PAST)
-			.map((expression) -> expression.meaning().from(bound, Tense.PAST))
+			.map((expression) -> expression.meaning().from(new Moment(bound, Tense.PAST, new Narrative())))
 			.flatMap((told) -> Optional.ofNullable((told == null) ? null : told.earliest()).stream())
 			.filter((day) -> !day.isAfter(bound))
 			.max(Comparator.naturalOrder());
@@ -101,12 +92,13 @@ public final class TimeReader {
 			.orElse(publication);
 	}
 
-	private static Optional<FuzzyDate> resolve(TimeExpression expression, Publication publication) {
+	private static Optional<FuzzyDate> resolve(TimeExpression expression, Publication publication,
+			Narrative narrative) {
 		FuzzyDate published = publication.date();
 		@Nullable LocalDate last = (published == null) ? null : published.latest();
 		@Nullable LocalDate first = (published == null) ? null : published.earliest();
-		FuzzyDate early = expression.meaning().from(first, expression.tense());
-		FuzzyDate late = expression.meaning().from(last, expression.tense());
+		FuzzyDate early = expression.meaning().from(new Moment(first, expression.tense(), narrative));
+		FuzzyDate late = expression.meaning().from(new Moment(last, expression.tense(), narrative));
 		if (early == null || late == null || early.equals(late)) {
 			return Optional.ofNullable(early);
 		}

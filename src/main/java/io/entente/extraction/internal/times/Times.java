@@ -1,38 +1,52 @@
 package io.entente.extraction.internal.times;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.entente.model.Publication;
 import io.entente.model.TimeMention;
 
-/**
- * An article's dates.
- *
- * @param dated the dates in order, each with its sentence
- * @param publication when it was published, bounded by its own dates where possible
- */
-public record Times(List<Dated> dated, Publication publication) {
+/** An article's dates and durations. */
+public final class Times {
 
-	public Times {
-		dated = List.copyOf(dated);
+	private final List<TimeMention> mentions;
+
+	private final Map<Integer, List<TimeMention>> bySentence;
+
+	private final Map<Integer, List<Duration>> durations = new HashMap<>();
+
+	private final Publication publication;
+
+	Times(Map<Integer, List<TimeMention>> bySentence, List<Duration> durations, Publication publication) {
+		this.bySentence = bySentence;
+		this.mentions = bySentence.values().stream().flatMap(List::stream).toList();
+		durations
+			.forEach((each) -> this.durations.computeIfAbsent(each.sentence(), (index) -> new ArrayList<>()).add(each));
+		this.publication = publication;
 	}
 
+	/** All dates in order. */
 	public List<TimeMention> mentions() {
-		return this.dated.stream().map(Dated::mention).toList();
+		return this.mentions;
 	}
 
 	/** The dates in a sentence, in order. */
 	public List<TimeMention> in(int sentence) {
-		return this.dated.stream().filter((date) -> date.sentence() == sentence).map(Dated::mention).toList();
+		return this.bySentence.getOrDefault(sentence, List.of());
 	}
 
 	/**
-	 * A date and its place.
-	 *
-	 * @param sentence the sentence's index
-	 * @param mention the date
+	 * The lengths of time told in a sentence, in order: terms of agreements among them.
 	 */
-	public record Dated(int sentence, TimeMention mention) {
+	public List<Duration> durationsIn(int sentence) {
+		return this.durations.getOrDefault(sentence, List.of());
+	}
+
+	/** When the article was published, bounded by its own dates where possible. */
+	public Publication publication() {
+		return this.publication;
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extraction.internal.times;
+
+import org.jspecify.annotations.NullMarked;
