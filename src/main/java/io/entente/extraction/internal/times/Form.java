@@ -1,6 +1,6 @@
 package io.entente.extraction.internal.times;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +51,11 @@ record Form(Set<String> openers, Pattern pattern, Function<MatchResult, @Nullabl
 	/** All openers of several kinds. */
 	@SafeVarargs
 	static Set<String> any(Set<String>... kinds) {
-		return Set.copyOf(List.of(kinds).stream().flatMap(Set::stream).distinct().toList());
+		Set<String> all = new HashSet<>();
+		for (Set<String> kind : kinds) {
+			all.addAll(kind);
+		}
+		return Set.copyOf(all);
 	}
 
 }

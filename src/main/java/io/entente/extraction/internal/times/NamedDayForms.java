@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import io.entente.model.DateBasis;
 import io.entente.model.DatePrecision;
 import io.entente.model.FuzzyDate;
@@ -29,6 +30,8 @@ final class NamedDayForms {
 	/** The months of the Iranian solar calendar. */
 	static final List<String> MONTHS = List.of("farvardin", "ordibehesht", "khordad", "tir", "mordad", "shahrivar",
 			"mehr", "aban", "azar", "dey", "bahman", "esfand");
+
+	private static final ULocale PERSIAN_CALENDAR = new ULocale("en@calendar=persian");
 
 	static final Set<String> PERSIAN = Set.copyOf(MONTHS);
 
@@ -132,7 +135,7 @@ final class NamedDayForms {
 	}
 
 	private static LocalDate gregorian(int year, int month, int day) {
-		PersianCalendar calendar = new PersianCalendar(TimeZone.GMT_ZONE);
+		Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN_CALENDAR);
 		calendar.clear();
 		calendar.set(year, month - 1, day);
 		return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
