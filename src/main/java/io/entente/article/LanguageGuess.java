@@ -34,6 +34,9 @@ final class LanguageGuess {
 	/** Letters from which the detector is right about nearly everything. */
 	private static final int LONG_LETTERS = 300;
 
+	/** Letters up to which names can outweigh the rest. */
+	private static final int FEW_LETTERS = 1000;
+
 	/** More text costs time and tells nothing new. */
 	private static final int MOST_CHARS = 1000;
 
@@ -84,6 +87,10 @@ final class LanguageGuess {
 			Language[] languages = Detector.INSTANCE.predictLanguages(sample);
 			double margin = (letters < LONG_LETTERS) ? MARGIN_SHORT : MARGIN;
 			if (languages[0].getConfidence() > margin * languages[1].getConfidence()) {
+				// a paragraph full of foreign names
+				if (!languages[0].getLang().equals("eng") && letters < FEW_LETTERS && isEnglish(sample)) {
+					return "en";
+				}
 				return TWO_LETTERS.getOrDefault(languages[0].getLang(), languages[0].getLang());
 			}
 			// Chinese and Japanese share their characters; kana are Japanese only

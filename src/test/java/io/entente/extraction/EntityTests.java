@@ -124,4 +124,34 @@ class EntityTests {
 		assertThat(reading.mentions("Peru")).containsExactly("Peru", "The two countries");
 	}
 
+	@Test
+	void two_parties_joined_by_and_are_two_bodies() {
+		assertThat(Reading.of("Voters left the Reform Party of Norway and the Union of Green Farmers in droves.")
+			.entities()).contains("ORGANIZATION Reform Party of Norway", "ORGANIZATION Union of Green Farmers");
+	}
+
+	@Test
+	void a_body_that_joins_two_matters_is_one() {
+		assertThat(Reading.of("The Department of Health and Human Services of Ohio hired nurses.").entities())
+			.anyMatch((entity) -> entity.startsWith("ORGANIZATION Department of Health and Human Services"));
+	}
+
+	@Test
+	void a_candidate_behind_the_party_of_a_country_is_a_person() {
+		assertThat(Reading.of("She lost narrowly to Liberal Party of Canada Frank Vaughan in the riding.").entities())
+			.contains("ORGANIZATION Liberal Party of Canada", "PERSON Frank Vaughan");
+	}
+
+	@Test
+	void well_known_companies_and_parties_are_bodies() {
+		assertThat(Reading.of("Spotify and BioNTech hired former members of Fianna Fáil last week.").entities())
+			.contains("ORGANIZATION Spotify", "ORGANIZATION BioNTech", "ORGANIZATION Fianna Fáil");
+	}
+
+	@Test
+	void a_company_that_bears_a_surname_is_not_found_within_a_person() {
+		assertThat(Reading.of("The inventor Nikola Tesla died in New York.").entities())
+			.contains("PERSON Nikola Tesla");
+	}
+
 }

@@ -29,6 +29,15 @@ public final class BodyLexicon {
 					kind.equals("igo"));
 			names.forEach((name) -> this.bodies.add(name, body));
 		}
+		for (String line : ResourceLines.of("organizations.tsv")) {
+			String[] fields = line.split("\t", -1);
+			for (String name : fields[0].split(";", -1)) {
+				this.bodies.add(name, new Body(name, fields[1].isEmpty() ? null : fields[1], false));
+			}
+		}
+		for (String name : ResourceLines.of("parties.txt")) {
+			this.bodies.add(name, new Body(name, null, false));
+		}
 		for (String line : ResourceLines.of("body-heads.txt")) {
 			String head = line.replace(" +", "");
 			this.heads.add(head);

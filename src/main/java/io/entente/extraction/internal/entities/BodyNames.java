@@ -26,7 +26,7 @@ final class BodyNames {
 	private static final Set<String> NAMED_AFTER_PEOPLE = Set.of("University", "Institute", "Foundation", "Hospital",
 			"Center", "Centre", "School", "College", "Academy", "Museum", "Library", "Airport", "Bank", "Group");
 
-	/** Heads behind which "for" begins something else: "the Liberal Party for …". */
+	/** Heads behind which "for" can tell a place: "the Liberal Party for Kent". */
 	private static final Set<String> PARTIES = Set.of("Party", "Front", "Union", "Parliament", "Assembly", "Court",
 			"University", "College", "Army", "Ministry", "Senate", "Congress", "League", "Club", "Embassy");
 
@@ -36,9 +36,12 @@ final class BodyNames {
 
 	private final Set<String> placeHeads = Set.copyOf(ResourceLines.of("place-heads.txt"));
 
-	BodyNames(BodyLexicon bodies, TitleLexicon titles) {
-		this.bodies = bodies;
-		this.titles = titles;
+	private final CountryGazetteer countries;
+
+	BodyNames(Lexicons lexicons) {
+		this.countries = lexicons.countries();
+		this.bodies = lexicons.bodies();
+		this.titles = lexicons.titles();
 	}
 
 	List<NameMention> find(Sentence sentence) {
@@ -87,7 +90,7 @@ final class BodyNames {
 		}
 		to = lastHead + 1;
 		if (this.bodies.goesOn(sentence.token(lastHead).text())) {
-			to = withComplement(sentence, to);
+			to = withComplement(sentence, from, to);
 		}
 		boolean sufficient = SUFFICIENT.contains(sentence.token(head).text()) && sentence.token(head).isProper();
 		if (to - from < 2 && !sufficient) {
@@ -139,27 +142,50 @@ final class BodyNames {
 	}
 
 	/** "… of Health", "… for Research and Training of Viet Nam". */
-	private int withComplement(Sentence sentence, int end) {
+	private int withComplement(Sentence sentence, int from, int end) {
 		int to = end;
 		for (int part = 0; part < 3; part++) {
 			int next = to;
 			String word = sentence.word(next);
-			boolean joins = word.equals("of") || (part == 0 && word.equals("on"))
-					|| (word.equals("for") && !PARTIES.contains(sentence.token(end - 1).text()));
-			if (!joins) {
+			if (!(word.equals("of") || (part == 0 && word.equals("on")) || word.equals("for"))) {
 				break;
 			}
 			next++;
 			if (TaggedNames.isArticle(sentence.word(next))) {
 				next++;
 			}
-			int after = endOfCapitals(sentence, next);
+			boolean owned = word.equals("for") && PARTIES.contains(sentence.token(end - 1).text());
+			if (owned
+					&& (isPlaceOrPerson(sentence, next) || (to - from > 1 && !sentence.word(next + 1).equals("of")))) {
+				break;
+			}
+			int country = endOfCountry(sentence, next);
+			int after = (country > next) ? country : endOfCapitals(sentence, next);
 			if (after == next) {
 				break;
 			}
 			to = after;
 		}
 		return to;
+	}
+
+	private static boolean isPlaceOrPerson(Sentence sentence, int index) {
+		return index >= sentence.size() || sentence.token(index).tag() == NameTag.LOCATION
+				|| sentence.token(index).tag() == NameTag.PERSON;
+	}
+
+	/**
+	 * Where a country's name ends that stands there, so that "the Liberal Party of Canada
+	 * Frank Oliver" is a party and a person; the index itself if there is none, or if the
+	 * name goes on ("… of Korea Studies and Training").
+	 */
+	private int endOfCountry(Sentence sentence, int index) {
+		return this.countries.longestAt(sentence, index)
+			.filter((match) -> match.meaning().kind() == CountryGazetteer.Kind.NAME)
+			.map(PhraseIndex.Match::to)
+			.filter((to) -> to >= sentence.size() || !sentence.token(to).isCapitalized()
+					|| (sentence.token(to).isProper() && !this.bodies.isHead(sentence.token(to).text())))
+			.orElse(index);
 	}
 
 	private int endOfCapitals(Sentence sentence, int start) {

@@ -2,6 +2,7 @@ package io.entente.extraction.internal.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,6 +65,10 @@ final class LexiconNames {
 				&& !(text.equals("WHO") && isAfterArticle(sentence, from))) {
 			return Optional.empty();
 		}
+		if (match.to() - from == 1 && (isPartOfPerson(sentence, from, match.to())
+				|| isLetterAmongCapitals(sentence, from) || (!first.isProper() && first.tag() == NameTag.NONE))) {
+			return Optional.empty();
+		}
 		return Optional.of(new NameMention(sentence.index(), from, match.to(), sentence.span(from, match.to()), text,
 				EntityType.ORGANIZATION, MentionKind.NAME, match.meaning().iso3(), match.meaning().name(), 0.95,
 				"body-lexicon"));
@@ -90,7 +95,6 @@ final class LexiconNames {
 	}
 
 	private static boolean isOtherThing(Sentence sentence, int from, int to, String text) {
-		Token first = sentence.token(from);
 		String before = sentence.word(from - 1);
 		String next = (to < sentence.size()) ? sentence.token(to).text() : "";
 		if (FEATURES.contains(next)) {
@@ -103,13 +107,26 @@ final class LexiconNames {
 			return true;
 		}
 		// part of a longer personal name
-		boolean single = to - from == 1;
-		if (single && first.tag() == NameTag.PERSON) {
-			boolean personBefore = from > 0 && sentence.token(from - 1).tag() == NameTag.PERSON;
-			boolean personBehind = to < sentence.size() && sentence.token(to).tag() == NameTag.PERSON;
-			return personBefore || personBehind;
-		}
-		return false;
+		return to - from == 1 && isPartOfPerson(sentence, from, to);
+	}
+
+	/** "Nikola [Tesla]", "[Jordan] Smith". */
+	private static boolean isPartOfPerson(Sentence sentence, int from, int to) {
+		boolean personBefore = from > 0 && sentence.token(from - 1).tag() == NameTag.PERSON;
+		boolean personBehind = to < sentence.size() && sentence.token(to).tag() == NameTag.PERSON;
+		return sentence.token(from).tag() == NameTag.PERSON && (personBefore || personBehind);
+	}
+
+	/** A short acronym in a headline of capitals may be any word. */
+	private static boolean isLetterAmongCapitals(Sentence sentence, int index) {
+		String text = sentence.token(index).text();
+		return text.length() <= 3 && text.equals(text.toUpperCase(Locale.ROOT))
+				&& sentence.token(index).tag() == NameTag.NONE && !isLower(sentence, index - 1)
+				&& !isLower(sentence, index + 1);
+	}
+
+	private static boolean isLower(Sentence sentence, int index) {
+		return !sentence.word(index).isEmpty() && !sentence.token(index).isCapitalized();
 	}
 
 	private static boolean isInBrackets(Sentence sentence, int from, int to) {

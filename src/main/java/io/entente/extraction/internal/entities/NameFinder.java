@@ -34,8 +34,8 @@ public final class NameFinder {
 
 	public NameFinder(Lexicons lexicons) {
 		this.lexicon = new LexiconNames(lexicons.countries(), lexicons.bodies());
-		this.bodies = new BodyNames(lexicons.bodies(), lexicons.titles());
-		this.tagged = new TaggedNames(lexicons.titles(), lexicons.bodies());
+		this.bodies = new BodyNames(lexicons);
+		this.tagged = new TaggedNames(lexicons);
 		this.titles = lexicons.titles();
 		this.korea = new KoreanContext(lexicons.countries());
 		this.places = new PlaceCountries(lexicons.places());

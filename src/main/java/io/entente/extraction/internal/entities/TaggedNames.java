@@ -20,6 +20,8 @@ final class TaggedNames {
 	private static final Set<String> LINKS = Set.of("of", "for", "and", "government", "governments", "members",
 			"officials", "leader", "leaders", "in", "at");
 
+	private static final Set<String> JOINTS = Set.of("and", ",", "/", "(", ")", ";");
+
 	/** Titles that are given names as well. */
 	private static final Set<String> GIVEN_NAMES = Set.of("dean", "major", "bishop", "marshal", "judge", "justice",
 			"king", "prince", "pope", "saint", "miss", "rector", "earl");
@@ -28,9 +30,12 @@ final class TaggedNames {
 
 	private final BodyLexicon bodies;
 
-	TaggedNames(TitleLexicon titles, BodyLexicon bodies) {
-		this.titles = titles;
-		this.bodies = bodies;
+	private final CountryGazetteer countries;
+
+	TaggedNames(Lexicons lexicons) {
+		this.titles = lexicons.titles();
+		this.bodies = lexicons.bodies();
+		this.countries = lexicons.countries();
 	}
 
 	List<NameMention> find(Sentence sentence) {
@@ -70,11 +75,86 @@ final class TaggedNames {
 				from = this.titles.endOfTitleAt(sentence, i).orElse(i + 1);
 				i = from;
 			}
+			else if (joinsTwo(sentence, from, i, end)) {
+				// "the Ulster Party and the Workers' Party", "Labor Party / Green League"
+				add(sentence, from, i, NameTag.ORGANIZATION, found);
+				from = i + 1;
+			}
+			else if (endsWithCountry(sentence, from, i) && !isBody(sentence, i, end)) {
+				// "Liberal Party of Canada Frank Oliver"
+				add(sentence, from, i, NameTag.ORGANIZATION, found);
+				if (end - i > 1 && isPlainNames(sentence, i, end)) {
+					add(sentence, i, end, NameTag.PERSON, found);
+				}
+				return;
+			}
 			else if (sentence.word(i).equals("for") && !isBody(sentence, from, i) && isBody(sentence, i + 1, end)) {
 				from = i + 1;
 			}
 		}
 		add(sentence, from, end, NameTag.ORGANIZATION, found);
+	}
+
+	/** Whether a conjunction, comma or stroke stands between two names of bodies. */
+	private boolean joinsTwo(Sentence sentence, int from, int joint, int end) {
+		String word = sentence.word(joint);
+		if (!(word.equals("and") || word.equals(",") || word.equals("/") || word.equals(";"))) {
+			return false;
+		}
+		int next = joint + 1;
+		while (next < end && (isArticle(sentence.word(next)) || sentence.word(next).equals("and"))) {
+			next++;
+		}
+		if (!isBody(sentence, from, joint) || next >= end) {
+			return false;
+		}
+		if (this.bodies.lookUp(textOf(sentence, next, end)).isPresent()) {
+			return true;
+		}
+		int head = next;
+		while (head < end && !JOINTS.contains(sentence.word(head))) {
+			head++;
+		}
+		// "the Department of Health and Human Services" is one
+		String last = sentence.token(head - 1).text();
+		return (head - next > 1 && this.bodies.goesOn(last)) || (next > joint + 1 && isBody(sentence, next, end))
+				|| (this.bodies.goesOn(sentence.token(next).text()) && sentence.word(next + 1).equals("of"))
+				|| headBeforeOf(sentence, next, end);
+	}
+
+	/** "… Socialist Party of …" */
+	private boolean headBeforeOf(Sentence sentence, int from, int end) {
+		for (int i = from + 1; i + 1 < end; i++) {
+			if (sentence.word(i + 1).equals("of") && this.bodies.goesOn(sentence.token(i).text())) {
+				return true;
+			}
+			if (JOINTS.contains(sentence.word(i))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Whether "of" and a country's name end before the token. */
+	private boolean endsWithCountry(Sentence sentence, int from, int end) {
+		for (int start = Math.max(from + 2, end - 4); start < end; start++) {
+			String before = sentence.word(start - 1);
+			if (before.equals("of") || (before.equals("the") && sentence.word(start - 2).equals("of"))) {
+				int to = end;
+				return this.countries.longestAt(sentence, start).filter((match) -> match.to() == to).isPresent()
+						&& isBody(sentence, from, start);
+			}
+		}
+		return false;
+	}
+
+	private static boolean isPlainNames(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!sentence.token(i).isProper() || !sentence.token(i).isCapitalized()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean isPostBehindBody(Sentence sentence, int from, int i) {
