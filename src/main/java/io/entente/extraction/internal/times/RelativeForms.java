@@ -131,7 +131,7 @@ final class RelativeForms {
 
 	/** "the next day" follows what was told; the others are durations. */
 	private static Meaning nextIsAnchored(String text) {
-		String[] words = text.split("\\s+");
+		String[] words = text.split("\\s+", -1);
 		boolean day = words.length == 3 && words[1].equals("next") && words[2].equals("day");
 		return day ? Meaning.anchored("day", 1) : Meaning.NEVER;
 	}
