@@ -28,7 +28,8 @@ public final class CommandLineEntry {
 		CommandLine commands = new CommandLine(new EntenteCommand(server)).addSubcommand(new ServeCommand(server))
 			.addSubcommand(new DemoCommand(server))
 			.addSubcommand(new ImportCommand())
-			.addSubcommand(new ExtractCommand());
+			.addSubcommand(new ExtractCommand())
+			.addSubcommand(new EvaluateCommand());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpAutoWidth(true);
 		commands.setParameterExceptionHandler((ex, _) -> {

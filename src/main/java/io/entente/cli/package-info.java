@@ -3,8 +3,8 @@
  * standard output and messages to standard error. Nothing depends on them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Command line",
-		allowedDependencies = { "model", "source", "article", "extraction", "resolution", "graph", "ingest" })
+@ApplicationModule(displayName = "Command line", allowedDependencies = { "model", "source", "article", "extraction",
+		"evaluation", "resolution", "graph", "ingest" })
 package io.entente.cli;
 
 import org.jspecify.annotations.NullMarked;
