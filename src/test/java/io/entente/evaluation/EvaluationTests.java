@@ -104,9 +104,10 @@ class EvaluationTests {
 
 	@Test
 	void an_event_counts_by_cooperation_class_and_parties() throws Exception {
-		String line = "{\"id\":\"1\",\"text\":\"%s\",\"event\":\"CONSULT\",\"source\":[{\"text\":\"Ana Ruiz\"}],"
-				+ "\"target\":[{\"text\":\"Peru\"}]}";
-		SetReport report = Evaluation.score(gold(line.formatted(TEXT)),
+		GoldSet gold = gold("""
+				{"id":"1","text":"%s","event":"CONSULT","source":[{"text":"Ana Ruiz"}],"target":[{"text":"Peru"}]}"""
+			.formatted(TEXT));
+		SetReport report = Evaluation.score(gold,
 				Readings.of(TEXT)
 					.entity("e1", EntityType.PERSON, "Ana Ruiz")
 					.entity("e2", EntityType.COUNTRY, "Peru")

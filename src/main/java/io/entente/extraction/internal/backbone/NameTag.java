@@ -9,8 +9,6 @@ public enum NameTag {
 	ORGANIZATION,
 	/** Part of a location's name. */
 	LOCATION,
-	/** Part of another name: a nationality, an event, a work. */
-	MISC,
 	/** No name. */
 	NONE
 
