@@ -2,6 +2,7 @@ package io.entente.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.entente.extraction.internal.backbone.Backbone;
@@ -55,7 +56,8 @@ public final class EnglishExtractor implements ArticleExtractor {
 	public static EnglishExtractor load(Consumer<String> progress) {
 		long start = System.nanoTime();
 		progress.accept("Loading language models …");
-		EnglishExtractor extractor = new EnglishExtractor(CoreNlpBackbone.load(), Lexicons.load());
+		CompletableFuture<Lexicons> lexicons = CompletableFuture.supplyAsync(Lexicons::load);
+		EnglishExtractor extractor = new EnglishExtractor(CoreNlpBackbone.load(), lexicons.join());
 		progress.accept("Language models loaded in %.1f s".formatted((System.nanoTime() - start) / 1e9));
 		return extractor;
 	}
@@ -66,11 +68,12 @@ public final class EnglishExtractor implements ArticleExtractor {
 			return Extraction.unread(article,
 					"Articles in this language (" + article.language() + ") are not read yet.");
 		}
-		List<Sentence> read = this.sentences.read(article);
+		List<Sentence> read = this.sentences.read(ReadingBounds.bounded(article));
 		Cast cast = Casting.cast(read, this.names.find(read));
 		Times dates = this.times.read(article.text(), read, article.publication());
 		return new Extraction(article.withPublication(dates.publication()), cast.entities(), dates.mentions(),
-				this.claims.read(article, read, cast, dates));
+				this.claims.read(article, read, cast, dates),
+				ReadingBounds.notes(article, read, CoreNlpBackbone.LONGEST_SENTENCE));
 	}
 
 	@Override
