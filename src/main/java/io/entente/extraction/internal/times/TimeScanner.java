@@ -125,7 +125,7 @@ final class TimeScanner {
 			if (matcher.lookingAt()) {
 				Meaning meaning = form.meaning().apply(matcher.toMatchResult());
 				if (meaning != null) {
-					if (meaning != Meaning.NEVER) {
+					if (!meaning.equals(Meaning.NEVER)) {
 						add(form, meaning, start, matcher.end(), from);
 					}
 					return Math.max(matcher.end(), wordEnd);
