@@ -150,4 +150,88 @@ class TieTests {
 		assertThat(Reading.of("Syria expert Petra Becker disagreed.").claims(ClaimKind.TIE)).isEmpty();
 	}
 
+	@Test
+	void a_known_city_lies_in_a_country_named_elsewhere_in_the_article() {
+		Reading reading = Reading.of("The governor spoke in Isfahan on Sunday. Iran buys the turbines abroad.");
+		Claim tie = location(reading);
+		assertThat(tie.title()).isEqualTo("Isfahan, Iran");
+		assertThat(tie.rule()).isEqualTo("place-by-gazetteer");
+		assertThat(tie.evidence()).hasSize(2);
+	}
+
+	@Test
+	void no_country_is_tied_that_the_article_does_not_name() {
+		assertThat(Reading.of("The governor spoke in Isfahan on Sunday.").claims(ClaimKind.TIE)).isEmpty();
+	}
+
+	@Test
+	void a_company_described_by_a_demonym_is_in_that_country() {
+		assertThat(location(Reading.of("They bought engines from the German carmaker Volkswagen.")).title())
+			.isEqualTo("Volkswagen, Germany");
+	}
+
+	@Test
+	void a_body_based_in_a_city_is_there() {
+		assertThat(Reading.of("The Institute of Hygiene, based in Lima, trained the nurses.").claims(ClaimKind.TIE))
+			.extracting(Claim::title)
+			.contains("Institute of Hygiene, Lima");
+	}
+
+	@Test
+	void a_country_that_opens_a_clause_is_no_address() {
+		assertThat(Reading.of("As they fled to Thrace, Bulgaria closed the border.").claims(ClaimKind.TIE)).isEmpty();
+	}
+
+	@Test
+	void an_indian_city_lies_in_india() {
+		assertThat(Reading.of("The plant in the Indian city of Pune was closed.").claims(ClaimKind.TIE))
+			.extracting(Claim::title)
+			.containsExactly("Pune, India");
+	}
+
+	@Test
+	void members_before_and_behind_the_body_belong_to_it() {
+		Reading reading = Reading
+			.of("NATO members Turkey and Greece talked. Chile and Peru are members of the" + " Andean Water Network.");
+		assertThat(reading.claims(ClaimKind.TIE)).extracting(Claim::title)
+			.contains("Members of North Atlantic Treaty Organization: Turkey, Greece",
+					"Members of Andean Water Network: Chile, Peru");
+	}
+
+	@Test
+	void a_country_that_is_no_member_is_none() {
+		assertThat(Reading.of("Chile is not a member of the Andean Water Network.").claims(ClaimKind.TIE)).isEmpty();
+	}
+
+	@Test
+	void a_subsidiary_is_part_of_its_company() {
+		assertThat(Reading.of("Adler Motors, a subsidiary of Boreas Group, stopped work.").claims(ClaimKind.TIE))
+			.extracting(Claim::title)
+			.containsExactly("Adler Motors, part of Boreas Group");
+	}
+
+	@Test
+	void a_minister_without_a_country_belongs_to_the_one_the_article_is_about() {
+		Reading reading = Reading.of("Zambia opened a dam. Foreign Minister Peter Banda praised the builders."
+				+ " Zambia will sell power, and Zambia will lower its price.");
+		assertThat(reading.affiliations()).containsExactly("Peter Banda: Foreign Minister of Zambia");
+		assertThat(reading.claims(ClaimKind.TIE).getFirst().rule()).isEqualTo("office-by-context");
+	}
+
+	@Test
+	void among_two_countries_a_minister_s_own_stays_open() {
+		assertThat(Reading
+			.of("Zambia and Malawi opened a dam. Foreign Minister Peter Banda praised the builders. Zambia will sell"
+					+ " power to Malawi.")
+			.affiliations()).isEmpty();
+	}
+
+	private static Claim location(Reading reading) {
+		return reading.claims(ClaimKind.TIE)
+			.stream()
+			.filter((claim) -> claim.type().equals("LOCATION"))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No location in " + reading.extraction().claims()));
+	}
+
 }

@@ -42,6 +42,11 @@ final class AffiliationReader {
 			Optional<Holders.Held> held = this.holders.of(index, post, end, next, before);
 			before = held.map((holder) -> holder.until(end));
 			if (held.isPresent()) {
+				if (right.isEmpty() && next.isPresent() && next.get().left() == post.to() + 1
+						&& !index.sentence().token(post.to()).isMark()) {
+					// "president and chief executive of Y"
+					right = Bodies.behind(index, next.get(), LINKS);
+				}
 				for (Reference person : held.get().persons()) {
 					read(index, held.get().over() ? post.past() : post, person, right, held.get().inFront(), drafts,
 							open);

@@ -34,54 +34,51 @@ public final class ClaimReader {
 
 	private final AffiliationReader affiliations;
 
-	private final MembershipReader memberships;
-
-	private final LocationReader locations = new LocationReader();
-
 	public ClaimReader(TitleLexicon titles) {
 		TriggerLexicon triggers = new TriggerLexicon();
 		SectorLexicon sectors = new SectorLexicon();
 		this.agreements = new AgreementReader(triggers, sectors);
 		this.events = new EventReader(triggers, sectors);
 		this.affiliations = new AffiliationReader(titles);
-		this.memberships = new MembershipReader();
 	}
 
 	/** The claims in the order of their sentences. */
 	public List<Claim> read(Article article, List<Sentence> sentences, Cast cast, Times times) {
 		List<Claim> claims = new ArrayList<>();
 		Set<String> fingerprints = new HashSet<>();
+		ArticleTies ties = new ArticleTies(this.affiliations, cast, sentences.size());
 		for (Sentence sentence : sentences) {
 			if (sentence.isProse() && !cast.in(sentence.index()).isEmpty()) {
 				Scene scene = new Scene(sentence, cast);
-				for (Draft draft : drafts(scene)) {
-					Claim claim = claim(article, scene, draft, times, claims.size() + 1);
+				for (Draft draft : drafts(scene, ties)) {
+					Claim claim = claim(article, scene, draft, times, sentences, claims.size() + 1);
 					if (fingerprints.add(claim.fingerprint())) {
 						claims.add(claim);
 					}
 				}
 			}
 		}
+		for (Draft draft : ties.across()) {
+			Scene scene = new Scene(sentences.get(draft.sentence()), cast);
+			Claim claim = claim(article, scene, draft, times, sentences, claims.size() + 1);
+			if (fingerprints.add(claim.fingerprint())) {
+				claims.add(claim);
+			}
+		}
 		return claims;
 	}
 
-	private List<Draft> drafts(Scene scene) {
+	private List<Draft> drafts(Scene scene, ArticleTies ties) {
 		List<Draft> drafts = new ArrayList<>();
 		if (scene.references().size() > 1) {
 			drafts.addAll(this.agreements.read(scene));
-			TieDrafts ties = new TieDrafts(scene);
-			MentionIndex index = new MentionIndex(scene);
-			this.affiliations.read(index, ties);
-			PersonLinks.read(index, ties);
-			drafts.addAll(ties.list());
-			drafts.addAll(this.memberships.read(scene));
-			drafts.addAll(this.locations.read(scene));
 		}
+		drafts.addAll(ties.in(scene));
 		drafts.addAll(this.events.read(scene));
 		return drafts;
 	}
 
-	private Claim claim(Article article, Scene scene, Draft draft, Times times, int number) {
+	private Claim claim(Article article, Scene scene, Draft draft, Times times, List<Sentence> sentences, int number) {
 		TextSpan span = scene.sentence().span();
 		Optional<TimeMention> time = (draft.kind() == ClaimKind.TIE) ? Optional.empty()
 				: ClaimTimes.of(article.text(), scene, draft, times);
@@ -91,7 +88,13 @@ public final class ClaimReader {
 		return new Claim("f" + number, fingerprint(article, span, draft, scene.cast()), draft.kind(), draft.type(),
 				ClaimTitles.title(draft, scene.cast()), draft.arguments(), draft.sectors(), draft.status(),
 				time.map(TimeMention::date).orElse(null), time.map(TimeMention::surface).orElse(null), mood.polarity(),
-				mood.modality(), sayer, Math.round(confidence * 100) / 100.0, draft.rule().id(), List.of(span));
+				mood.modality(), sayer, Math.round(confidence * 100) / 100.0, draft.rule().id(),
+				evidence(draft, sentences));
+	}
+
+	private static List<TextSpan> evidence(Draft draft, List<Sentence> sentences) {
+		TextSpan span = sentences.get(draft.sentence()).span();
+		return (draft.proof() == draft.sentence()) ? List.of(span) : List.of(span, sentences.get(draft.proof()).span());
 	}
 
 	private static @Nullable String attributedTo(Scene scene, Draft draft) {

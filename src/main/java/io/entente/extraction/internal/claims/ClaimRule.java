@@ -54,6 +54,16 @@ enum ClaimRule {
 	PLACE_BY_GAZETTEER,
 	/** "Hanoi, Vietnam". */
 	PLACE_IN_COUNTRY,
+	/** "X, a subsidiary of Y". */
+	PART_OF,
+	/** "Prime Minister X" in an article on one country. */
+	OFFICE_BY_CONTEXT,
+	/** Who holds a post at a state's body or party is taken for its citizen. */
+	CITIZEN_BY_BODY,
+	/** A state's body, by the lexicon, and the state stand in the article. */
+	BODY_BY_GAZETTEER,
+	/** "the Supreme Court" in an article on one country. */
+	BODY_BY_CONTEXT,
 	/** "Y, based in X". */
 	BASED_IN;
 

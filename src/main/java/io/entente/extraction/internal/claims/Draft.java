@@ -22,7 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that read it
  * @param sentence the sentence's index
  * @param trigger the token that told it
+ * @param proof the other sentence that it takes to prove it, the same where one is enough
  */
 record Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
-		@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger) {
+		@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger, int proof) {
+
+	Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
+			@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger) {
+		this(kind, type, label, arguments, sectors, status, mood, rule, sentence, trigger, sentence);
+	}
+
+	/** The same, proven by another sentence besides. */
+	Draft with(int otherProof) {
+		return new Draft(this.kind, this.type, this.label, this.arguments, this.sectors, this.status, this.mood,
+				this.rule, this.sentence, this.trigger, otherProof);
+	}
+
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.entente.extraction.internal.coreference.Reference;
 import io.entente.extraction.internal.structure.Sentence;
+import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
 import io.entente.model.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,13 @@ final class MentionIndex {
 					.findFirst();
 	}
 
+	ArticleEntity entity(Reference reference) {
+		return this.scene.cast().entity(reference.entity());
+	}
+
 	/** The name of what is mentioned. */
 	String name(Reference reference) {
-		return this.scene.cast().entity(reference.entity()).name();
+		return entity(reference).name();
 	}
 
 	private boolean isPerson(Reference reference) {

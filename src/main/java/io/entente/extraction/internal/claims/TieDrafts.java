@@ -61,7 +61,8 @@ final class TieDrafts {
 			.filter((member) -> !member.equals(body))
 			.forEach((member) -> arguments.add(new Argument(member, Role.MEMBER)));
 		arguments.add(new Argument(body, Role.OF));
-		add(TieType.MEMBERSHIP, "member", arguments, over, rule, trigger);
+		this.drafts.add(draft(TieType.MEMBERSHIP, "member", arguments, over ? Modality.PAST : Modality.ACTUAL, rule,
+				this.sentence, trigger));
 	}
 
 	private boolean has(TieType type, String one, String other) {
@@ -75,13 +76,21 @@ final class TieDrafts {
 	private void add(TieType type, String label, String one, Role oneRole, String other, Role otherRole, boolean over,
 			ClaimRule rule, int trigger) {
 		if (!one.equals(other)) {
-			add(type, label, List.of(new Argument(one, oneRole), new Argument(other, otherRole)), over, rule, trigger);
+			this.drafts.add(draft(type, label, one, oneRole, other, otherRole, over ? Modality.PAST : Modality.ACTUAL,
+					rule, this.sentence, trigger));
 		}
 	}
 
-	private void add(TieType type, String label, List<Argument> arguments, boolean over, ClaimRule rule, int trigger) {
-		this.drafts.add(new Draft(ClaimKind.TIE, type.name(), label, arguments, Set.of(), null,
-				over ? Mood.PLAIN.with(Modality.PAST) : Mood.PLAIN, rule, this.sentence, trigger));
+	static Draft draft(TieType type, String label, String one, Role oneRole, String other, Role otherRole,
+			Modality modality, ClaimRule rule, int sentence, int trigger) {
+		return draft(type, label, List.of(new Argument(one, oneRole), new Argument(other, otherRole)), modality, rule,
+				sentence, trigger);
+	}
+
+	private static Draft draft(TieType type, String label, List<Argument> arguments, Modality modality, ClaimRule rule,
+			int sentence, int trigger) {
+		return new Draft(ClaimKind.TIE, type.name(), label, arguments, Set.of(), null, Mood.PLAIN.with(modality), rule,
+				sentence, trigger);
 	}
 
 }

@@ -57,7 +57,9 @@ final class PlaceCountries {
 		String next = sentence.word(country.to());
 		boolean list = next.equals("and") || (next.equals(",") && country.to() + 1 < sentence.size()
 				&& (sentence.word(country.to() + 1).equals("and") || sentence.token(country.to() + 1).isProper()));
-		return !list && country.kind() == MentionKind.NAME;
+		// "as they fled to Europe, Libya closed": the country opens a clause
+		boolean subject = country.to() < sentence.size() && sentence.token(country.to()).isVerb();
+		return !list && !subject && country.kind() == MentionKind.NAME;
 	}
 
 	private static long position(int sentence, int token) {

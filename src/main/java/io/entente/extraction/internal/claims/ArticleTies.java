@@ -1,0 +1,207 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.coreference.Cast;
+import io.entente.model.ArticleEntity;
+import io.entente.model.EntityType;
+import io.entente.model.Modality;
+import io.entente.model.Role;
+import io.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ties of one article: those that a sentence tells, and those that it takes the
+ * article and the gazetteer to know. A country is only ever tied to what the article
+ * names where it names the country as well, and both sentences are the proof.
+ */
+final class ArticleTies {
+
+	private final AffiliationReader affiliations;
+
+	private final Cast cast;
+
+	private final Whereabouts whereabouts;
+
+	private final List<Draft> told = new ArrayList<>();
+
+	private final List<AffiliationReader.OpenOffice> open = new ArrayList<>();
+
+	private final Set<String> known = new HashSet<>();
+
+	ArticleTies(AffiliationReader affiliations, Cast cast, int sentences) {
+		this.affiliations = affiliations;
+		this.cast = cast;
+		this.whereabouts = new Whereabouts(cast, sentences);
+	}
+
+	/** What the sentence tells. */
+	List<Draft> in(Scene scene) {
+		TieDrafts drafts = new TieDrafts(scene);
+		MentionIndex index = new MentionIndex(scene);
+		this.open.addAll(this.affiliations.read(index, drafts));
+		PersonLinks.read(index, drafts);
+		MembershipReader.read(index, drafts);
+		LocationReader.read(index, drafts);
+		drafts.list().forEach(this::keep);
+		return drafts.list();
+	}
+
+	/** What the article tells beyond its sentences. */
+	List<Draft> across() {
+		List<Draft> drafts = new ArrayList<>();
+		byGazetteer(drafts);
+		throughPlaces(drafts);
+		byContext(drafts);
+		citizens(drafts);
+		return drafts;
+	}
+
+	private void keep(Draft draft) {
+		this.told.add(draft);
+		String last = draft.arguments().getLast().entity();
+		draft.arguments().forEach((argument) -> this.known.add(key(draft.type(), argument.entity(), last)));
+	}
+
+	private static String key(String type, String one, String other) {
+		return type + ' ' + one + ' ' + other;
+	}
+
+	private boolean knows(TieType type, String one, String other) {
+		return this.known.contains(key(type.name(), one, other));
+	}
+
+	/** Places and bodies of which the gazetteer knows the country. */
+	private void byGazetteer(List<Draft> drafts) {
+		for (ArticleEntity entity : this.cast.entities()) {
+			boolean place = entity.type() == EntityType.PLACE;
+			if (entity.iso3() == null || (!place && entity.type() != EntityType.ORGANIZATION)) {
+				continue;
+			}
+			Optional<ArticleEntity> country = this.cast.country(entity.iso3());
+			if (country.isEmpty() || (!place && !StateBodies.isOf(entity, country.get()))) {
+				continue;
+			}
+			add(TieType.LOCATION, "in", entity, Role.MEMBER, country.get(), Role.PLACE, ClaimRule.PLACE_BY_GAZETTEER,
+					drafts);
+			if (!place && StateBodies.isOrgan(entity)) {
+				add(TieType.MEMBERSHIP, "body", entity, Role.MEMBER, country.get(), Role.OF,
+						ClaimRule.BODY_BY_GAZETTEER, drafts);
+			}
+		}
+	}
+
+	/** "Academy in Tutzing", and Tutzing lies in Germany. */
+	private void throughPlaces(List<Draft> drafts) {
+		for (Draft draft : List.copyOf(this.told)) {
+			if (!draft.type().equals(TieType.LOCATION.name())) {
+				continue;
+			}
+			ArticleEntity body = this.cast.entity(draft.arguments().getFirst().entity());
+			ArticleEntity where = this.cast.entity(draft.arguments().getLast().entity());
+			if (where.type() == EntityType.PLACE && body.type() != EntityType.COUNTRY) {
+				this.cast.country(where.iso3())
+					.ifPresent((country) -> add(TieType.LOCATION, "in", body, Role.MEMBER, country, Role.PLACE,
+							ClaimRule.PLACE_BY_GAZETTEER, drafts));
+			}
+		}
+	}
+
+	/** "Prime Minister X", "the Supreme Court" in an article on one country. */
+	private void byContext(List<Draft> drafts) {
+		@Nullable String focus = this.whereabouts.focus();
+		if (focus == null) {
+			return;
+		}
+		ArticleEntity country = this.cast.entity(focus);
+		for (AffiliationReader.OpenOffice office : this.open) {
+			ArticleEntity person = this.cast.entity(office.person().entity());
+			if (StateBodies.isNational(office.title()) && !hasState(person)) {
+				Draft draft = TieDrafts
+					.draft(TieType.AFFILIATION, office.title(), person.id(), Role.HOLDER, focus, Role.OF,
+							office.over() ? Modality.PAST : Modality.ACTUAL, ClaimRule.OFFICE_BY_CONTEXT,
+							office.sentence(), office.person().from())
+					.with(this.whereabouts.nearest(focus, office.sentence()));
+				add(TieType.CITIZENSHIP, "citizen", person, Role.HOLDER, country, Role.OF, ClaimRule.OFFICE_BY_CONTEXT,
+						drafts);
+				keep(draft);
+				drafts.add(draft);
+			}
+		}
+		for (ArticleEntity body : this.cast.entities()) {
+			if (body.type() == EntityType.ORGANIZATION && body.iso3() == null && StateBodies.isUnnamedOrgan(body)
+					&& !isLocated(body) && !isShortOfOther(body)) {
+				add(TieType.LOCATION, "in", body, Role.MEMBER, country, Role.PLACE, ClaimRule.BODY_BY_CONTEXT, drafts);
+				add(TieType.MEMBERSHIP, "body", body, Role.MEMBER, country, Role.OF, ClaimRule.BODY_BY_CONTEXT, drafts);
+			}
+		}
+	}
+
+	private boolean hasState(ArticleEntity person) {
+		return this.told.stream()
+			.anyMatch((draft) -> draft.arguments().getFirst().entity().equals(person.id())
+					&& (draft.type().equals(TieType.CITIZENSHIP.name())
+							|| this.cast.entity(draft.arguments().getLast().entity()).type() == EntityType.COUNTRY));
+	}
+
+	/** "Parliament" beside "European Parliament". */
+	private boolean isShortOfOther(ArticleEntity body) {
+		return this.cast.entities()
+			.stream()
+			.anyMatch((other) -> other.type() == EntityType.ORGANIZATION && other.name().length() > body.name().length()
+					&& other.name().endsWith(body.name()));
+	}
+
+	private boolean isLocated(ArticleEntity body) {
+		return this.told.stream()
+			.anyMatch((draft) -> draft.arguments().getFirst().entity().equals(body.id())
+					&& (draft.type().equals(TieType.LOCATION.name())
+							|| draft.type().equals(TieType.MEMBERSHIP.name())));
+	}
+
+	/**
+	 * Who holds a post at a state's organ or a party is taken for the state's citizen.
+	 */
+	private void citizens(List<Draft> drafts) {
+		for (Draft draft : List.copyOf(this.told)) {
+			if (!draft.type().equals(TieType.AFFILIATION.name())) {
+				continue;
+			}
+			ArticleEntity person = this.cast.entity(draft.arguments().getFirst().entity());
+			ArticleEntity body = this.cast.entity(draft.arguments().getLast().entity());
+			if (body.type() == EntityType.ORGANIZATION && StateBodies.employsCitizens(body)) {
+				country(body).filter((country) -> !hasState(person))
+					.ifPresent((country) -> add(TieType.CITIZENSHIP, "citizen", person, Role.HOLDER, country, Role.OF,
+							ClaimRule.CITIZEN_BY_BODY, drafts));
+			}
+		}
+	}
+
+	private Optional<ArticleEntity> country(ArticleEntity body) {
+		return this.told.stream()
+			.filter((draft) -> draft.type().equals(TieType.LOCATION.name())
+					&& draft.arguments().getFirst().entity().equals(body.id()))
+			.map((draft) -> this.cast.entity(draft.arguments().getLast().entity()))
+			.filter((where) -> where.type() == EntityType.COUNTRY)
+			.findFirst();
+	}
+
+	private void add(TieType type, String label, ArticleEntity one, Role oneRole, ArticleEntity other, Role otherRole,
+			ClaimRule rule, List<Draft> drafts) {
+		if (one.id().equals(other.id()) || knows(type, one.id(), other.id())) {
+			return;
+		}
+		this.whereabouts.together(one.id(), other.id()).ifPresent((proof) -> {
+			Draft draft = TieDrafts
+				.draft(type, label, one.id(), oneRole, other.id(), otherRole, Modality.ACTUAL, rule, proof.first(), 0)
+				.with(proof.second());
+			keep(draft);
+			drafts.add(draft);
+		});
+	}
+
+}
