@@ -6,8 +6,8 @@ import java.util.Set;
 
 import io.entente.extraction.internal.backbone.Token;
 import io.entente.extraction.internal.coreference.Reference;
-import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Where places and bodies are, as one sentence says it. */
 final class LocationReader {
@@ -209,16 +209,21 @@ final class LocationReader {
 	 * ("to Europe, Libya is in chaos") the gazetteer must know better.
 	 */
 	private static boolean fits(MentionIndex index, Reference place, Reference where, boolean in) {
-		ArticleEntity inner = index.entity(place);
-		ArticleEntity outer = index.entity(where);
-		boolean contradicted = inner.iso3() != null && outer.iso3() != null && !inner.iso3().equals(outer.iso3());
-		if (contradicted) {
+		if (contradicted(index, place, where)) {
 			return false;
 		}
 		if (index.isCountry(where)) {
 			return in || !opensClause(index, where.to());
 		}
-		return in && index.isPlace(where) && inner.iso3() != null && inner.iso3().equals(outer.iso3());
+		@Nullable String iso3 = index.entity(place).iso3();
+		return in && index.isPlace(where) && iso3 != null && iso3.equals(index.entity(where).iso3());
+	}
+
+	/** Whether the gazetteer knows another country for the place. */
+	private static boolean contradicted(MentionIndex index, Reference place, Reference where) {
+		@Nullable String inner = index.entity(place).iso3();
+		@Nullable String outer = index.entity(where).iso3();
+		return inner != null && outer != null && !inner.equals(outer);
 	}
 
 	/** "In Europe, Libya is": the country is a subject and no address. */
@@ -248,8 +253,7 @@ final class LocationReader {
 		boolean plain = !index.word(noun).equals(",") || index.word(noun - 1).equals("capital");
 		index.ownerBefore(left)
 			.filter((country) -> index.isCountry(country) && plain && (possessive || MentionIndex.isDemonym(country)))
-			.filter((country) -> index.entity(place).iso3() == null
-					|| index.entity(place).iso3().equals(index.entity(country).iso3()))
+			.filter((country) -> !contradicted(index, place, country))
 			.ifPresent((country) -> drafts.location(place, country.entity(), ClaimRule.PLACE_IN_COUNTRY));
 	}
 
