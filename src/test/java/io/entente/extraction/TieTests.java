@@ -226,6 +226,26 @@ class TieTests {
 			.affiliations()).isEmpty();
 	}
 
+	@Test
+	void a_statesman_known_by_name_is_tied_to_a_country_the_article_names() {
+		Reading reading = Reading.of("President Mandela spoke in the morning. South Africa votes in May.");
+		assertThat(reading.affiliations()).containsExactly("Mandela: President of South Africa");
+		assertThat(reading.claims(ClaimKind.TIE).getFirst().rule()).isEqualTo("office-by-gazetteer");
+		assertThat(Reading.of("President Mandela spoke in the morning.").claims(ClaimKind.TIE)).isEmpty();
+	}
+
+	@Test
+	void a_counterpart_holds_the_same_office() {
+		assertThat(
+				Reading.of("Zambian President Peter Banda met his Peruvian counterpart Carlos Mendes.").affiliations())
+			.containsExactly("Peter Banda: President of Zambia", "Carlos Mendes: President of Peru");
+	}
+
+	@Test
+	void a_company_s_head_is_no_officer_of_its_country() {
+		assertThat(Reading.of("Ann Smith, head of a German company, resigned.").affiliations()).isEmpty();
+	}
+
 	private static Claim location(Reading reading) {
 		return reading.claims(ClaimKind.TIE)
 			.stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.entente.extraction.internal.coreference.Reference;
 import io.entente.extraction.internal.entities.TitleLexicon;
 import io.entente.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of persons. A post's holder stands right behind it ("German Foreign Minister
@@ -34,8 +35,12 @@ final class AffiliationReader {
 		List<Post> found = this.posts.read(index);
 		List<OpenOffice> open = new ArrayList<>();
 		Optional<Holders.Held> before = Optional.empty();
+		@Nullable Post office = null;
 		for (int i = 0; i < found.size(); i++) {
-			Post post = found.get(i);
+			// "the Iranian president and his Turkish counterpart"
+			Post post = (office != null && index.word(found.get(i).to() - 1).equals("counterpart"))
+					? found.get(i).as(office) : found.get(i);
+			office = post.isOffice() ? post : office;
 			List<Bodies.Body> right = Bodies.behind(index, post, LINKS);
 			int end = right.isEmpty() ? post.to() : right.getLast().to();
 			Optional<Post> next = (i + 1 < found.size()) ? Optional.of(found.get(i + 1)) : Optional.empty();
@@ -59,7 +64,7 @@ final class AffiliationReader {
 	private static void read(MentionIndex index, Post post, Reference person, List<Bodies.Body> right, boolean inFront,
 			TieDrafts drafts, List<OpenOffice> open) {
 		List<Bodies.Body> bodies = new ArrayList<>(right);
-		Optional<Bodies.Body> left = Bodies.before(index, post.left());
+		Optional<Bodies.Body> left = Bodies.before(index, post.left(), post.text());
 		// "Professor X from Y", "President X of Y"
 		List<Bodies.Body> behindName = (inFront || !right.isEmpty()) ? List.of()
 				: Bodies.behindName(index, person, post);
@@ -91,7 +96,7 @@ final class AffiliationReader {
 		}
 		tie(index, post, person, owner, over, rule, drafts);
 		if (type == EntityType.ORGANIZATION && LocationReader.isGovernmental(index.name(owner.reference()))) {
-			Bodies.before(index, owner.from())
+			Bodies.before(index, owner.from(), "")
 				.filter((country) -> index.isCountry(country.reference()))
 				.ifPresent((country) -> {
 					String title = index.name(owner.reference()) + " " + post.text();

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.entente.extraction.internal.coreference.Cast;
 import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
+import io.entente.model.MentionKind;
 import io.entente.model.Modality;
 import io.entente.model.Role;
 import io.entente.model.TieType;
@@ -23,6 +24,8 @@ final class ArticleTies {
 
 	private final AffiliationReader affiliations;
 
+	private final Statesmen statesmen;
+
 	private final Cast cast;
 
 	private final Whereabouts whereabouts;
@@ -33,8 +36,9 @@ final class ArticleTies {
 
 	private final Set<String> known = new HashSet<>();
 
-	ArticleTies(AffiliationReader affiliations, Cast cast, int sentences) {
+	ArticleTies(AffiliationReader affiliations, Statesmen statesmen, Cast cast, int sentences) {
 		this.affiliations = affiliations;
+		this.statesmen = statesmen;
 		this.cast = cast;
 		this.whereabouts = new Whereabouts(cast, sentences);
 	}
@@ -56,6 +60,7 @@ final class ArticleTies {
 		List<Draft> drafts = new ArrayList<>();
 		byGazetteer(drafts);
 		throughPlaces(drafts);
+		byName(drafts);
 		byContext(drafts);
 		citizens(drafts);
 		return drafts;
@@ -83,7 +88,7 @@ final class ArticleTies {
 				continue;
 			}
 			Optional<ArticleEntity> country = this.cast.country(entity.iso3());
-			if (country.isEmpty() || (!place && !StateBodies.isOf(entity, country.get()))) {
+			if (country.isEmpty() || !StateBodies.isOf(entity, country.get()) || namesAnother(entity)) {
 				continue;
 			}
 			add(TieType.LOCATION, "in", entity, Role.MEMBER, country.get(), Role.PLACE, ClaimRule.PLACE_BY_GAZETTEER,
@@ -93,6 +98,21 @@ final class ArticleTies {
 						ClaimRule.BODY_BY_GAZETTEER, drafts);
 			}
 		}
+	}
+
+	/** "Iran Russia", "Japan-China Friendship Association". */
+	private boolean namesAnother(ArticleEntity entity) {
+		int named = 0;
+		for (ArticleEntity country : this.cast.entities()) {
+			if (country.type() == EntityType.COUNTRY && country.mentions()
+				.stream()
+				.anyMatch((mention) -> mention.kind() != MentionKind.NOMINAL
+						&& mention.surface().length() < entity.name().length()
+						&& entity.name().contains(mention.surface()))) {
+				named++;
+			}
+		}
+		return named > 1;
 	}
 
 	/** "Academy in Tutzing", and Tutzing lies in Germany. */
@@ -111,6 +131,49 @@ final class ArticleTies {
 		}
 	}
 
+	/** "President X" of whom the list of statesmen knows the country. */
+	private void byName(List<Draft> drafts) {
+		for (AffiliationReader.OpenOffice office : List.copyOf(this.open)) {
+			ArticleEntity person = this.cast.entity(office.person().entity());
+			@Nullable String iso3 = this.statesmen.country(person);
+			if (iso3 != null) {
+				this.open.remove(office);
+				this.cast.country(iso3)
+					.filter((country) -> !this.statesmen.isInternational(person))
+					.filter((country) -> !knows(TieType.AFFILIATION, person.id(), country.id()))
+					.ifPresent((country) -> add(office, country, ClaimRule.OFFICE_BY_GAZETTEER, drafts));
+			}
+		}
+		for (ArticleEntity person : this.cast.entities()) {
+			if (person.type() == EntityType.PERSON && !hasState(person)) {
+				this.cast.country(this.statesmen.country(person))
+					.ifPresent((country) -> add(TieType.CITIZENSHIP, "citizen", person, Role.HOLDER, country, Role.OF,
+							ClaimRule.CITIZEN_BY_GAZETTEER, drafts));
+			}
+		}
+	}
+
+	private void add(AffiliationReader.OpenOffice office, ArticleEntity country, ClaimRule rule, List<Draft> drafts) {
+		String person = office.person().entity();
+		int sentence = office.sentence();
+		int trigger = office.person().from();
+		int proof = this.whereabouts.nearest(country.id(), sentence);
+		Draft post = TieDrafts
+			.draft(TieType.AFFILIATION, office.title(), person, Role.HOLDER, country.id(), Role.OF,
+					office.over() ? Modality.PAST : Modality.ACTUAL, rule, sentence, trigger)
+			.with(proof);
+		keep(post);
+		drafts.add(post);
+		if (!knows(TieType.CITIZENSHIP, person, country.id())) {
+			Draft citizen = TieDrafts
+				.draft(TieType.CITIZENSHIP, "citizen", person, Role.HOLDER, country.id(), Role.OF, Modality.ACTUAL,
+						rule, sentence, trigger)
+				.with(proof);
+			keep(citizen);
+			drafts.add(citizen);
+		}
+	}
+
 	/** "Prime Minister X", "the Supreme Court" in an article on one country. */
 	private void byContext(List<Draft> drafts) {
 		@Nullable String focus = this.whereabouts.focus();
@@ -119,17 +182,9 @@ final class ArticleTies {
 		}
 		ArticleEntity country = this.cast.entity(focus);
 		for (AffiliationReader.OpenOffice office : this.open) {
-			ArticleEntity person = this.cast.entity(office.person().entity());
-			if (StateBodies.isNational(office.title()) && !hasState(person)) {
-				Draft draft = TieDrafts
-					.draft(TieType.AFFILIATION, office.title(), person.id(), Role.HOLDER, focus, Role.OF,
-							office.over() ? Modality.PAST : Modality.ACTUAL, ClaimRule.OFFICE_BY_CONTEXT,
-							office.sentence(), office.person().from())
-					.with(this.whereabouts.nearest(focus, office.sentence()));
-				add(TieType.CITIZENSHIP, "citizen", person, Role.HOLDER, country, Role.OF, ClaimRule.OFFICE_BY_CONTEXT,
-						drafts);
-				keep(draft);
-				drafts.add(draft);
+			if (StateBodies.isNational(office.title()) && !hasState(this.cast.entity(office.person().entity()))
+					&& this.whereabouts.isUndisputed(focus, office.sentence())) {
+				add(office, country, ClaimRule.OFFICE_BY_CONTEXT, drafts);
 			}
 		}
 		for (ArticleEntity body : this.cast.entities()) {

@@ -2,6 +2,7 @@ package io.entente.extraction.internal.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,18 +19,31 @@ final class Bodies {
 
 	private static final Set<String> BEHIND_NAMES = Set.of("of", "from", "at", "with");
 
+	/** "head of the Iranian armed forces" is an office of Iran, unlike "of a company". */
+	private static final Set<String> STATE_NOUNS = Set.of("government", "army", "forces", "navy", "parliament",
+			"police", "military", "state", "cabinet", "delegation", "mission", "congress", "senate", "embassy",
+			"legislature", "administration", "judiciary", "opposition", "republic", "people");
+
+	/** Posts that are held at a place. */
+	private static final Set<String> LOCAL = Set.of("mayor", "governor", "premier", "senator", "prosecutor", "chief",
+			"commissioner", "councillor", "councilor", "minister", "archbishop", "bishop", "mp");
+
 	private Bodies() {
 	}
 
 	/**
 	 * "Germany's", "German", "SPD" before the noun phrase; a place only in the genitive.
 	 */
-	static Optional<Body> before(MentionIndex index, int left) {
+	static Optional<Body> before(MentionIndex index, int left, String post) {
 		boolean possessive = index.isPossessive(left - 1);
 		return index.ownerBefore(left)
 			.filter((owner) -> index.type(owner) != EntityType.PERSON
-					&& (!index.isPlace(owner) || possessive || !index.isNamed(owner.from() - 1)))
+					&& (!index.isPlace(owner) || possessive || isLocal(post)))
 			.map((owner) -> new Body(owner, owner.from(), left, possessive));
+	}
+
+	private static boolean isLocal(String post) {
+		return LOCAL.contains(post.substring(post.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 	}
 
 	/** "of the Y Center at Z" behind the post, the narrowest first. */
@@ -46,7 +60,8 @@ final class Bodies {
 			return List.of();
 		}
 		return chain(index, at + 1, link).stream()
-			.filter((body) -> index.isBody(body.reference()) || (link.equals("of") && post.isOffice()))
+			.filter((body) -> index.isBody(body.reference()) || (link.equals("of") && post.isOffice()
+					&& (index.isCountry(body.reference()) || isLocal(post.text()))))
 			.toList();
 	}
 
@@ -79,6 +94,9 @@ final class Bodies {
 			}
 			at = body.to() + 1;
 		}
+		bodies.removeIf((body) -> body.isDemonym() && index.startingAt(body.reference().to()).isEmpty()
+				&& !STATE_NOUNS.contains(index.word(body.reference().to()))
+				&& !STATE_NOUNS.contains(index.word(body.reference().to() + 1)));
 		boolean employed = bodies.stream().anyMatch((body) -> index.isBody(body.reference()));
 		boolean ofState = link.equals("of") || link.equals("for");
 		bodies.removeIf((body) -> !index.isBody(body.reference()) && (employed || !ofState || body.isOwnerOfOther()));

@@ -34,6 +34,8 @@ public final class ClaimReader {
 
 	private final AffiliationReader affiliations;
 
+	private final Statesmen statesmen = new Statesmen();
+
 	public ClaimReader(TitleLexicon titles) {
 		TriggerLexicon triggers = new TriggerLexicon();
 		SectorLexicon sectors = new SectorLexicon();
@@ -46,7 +48,7 @@ public final class ClaimReader {
 	public List<Claim> read(Article article, List<Sentence> sentences, Cast cast, Times times) {
 		List<Claim> claims = new ArrayList<>();
 		Set<String> fingerprints = new HashSet<>();
-		ArticleTies ties = new ArticleTies(this.affiliations, cast, sentences.size());
+		ArticleTies ties = new ArticleTies(this.affiliations, this.statesmen, cast, sentences.size());
 		for (Sentence sentence : sentences) {
 			if (sentence.isProse() && !cast.in(sentence.index()).isEmpty()) {
 				Scene scene = new Scene(sentence, cast);

@@ -58,6 +58,10 @@ enum ClaimRule {
 	PART_OF,
 	/** "Prime Minister X" in an article on one country. */
 	OFFICE_BY_CONTEXT,
+	/** "President X", and X is in the list of statesmen. */
+	OFFICE_BY_GAZETTEER,
+	/** X is in the list of statesmen. */
+	CITIZEN_BY_GAZETTEER,
 	/** Who holds a post at a state's body or party is taken for its citizen. */
 	CITIZEN_BY_BODY,
 	/** A state's body, by the lexicon, and the state stand in the article. */

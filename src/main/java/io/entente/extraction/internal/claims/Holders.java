@@ -37,13 +37,16 @@ final class Holders {
 		if (found.isEmpty()) {
 			found = sharedWith(index, post, next);
 		}
+		if (found.isEmpty() && end > post.to()) {
+			found = rightBehindBody(index, end);
+		}
 		if (found.isEmpty()) {
 			found = apposition(index, post, end, before);
 		}
 		if (found.isEmpty()) {
 			found = copula(index, post);
 		}
-		return found.isEmpty() ? behindBody(index, post, end) : found;
+		return found.isEmpty() ? behindComma(index, post, end) : found;
 	}
 
 	/** "Foreign Minister X"; "Presidents X of A and Y of B". */
@@ -176,26 +179,25 @@ final class Holders {
 		return index.subjectBefore(subject).map((person) -> new Held(List.of(person), true, 0, past));
 	}
 
-	/**
-	 * "President of Russia X", "the head of the Institute, X,", "Italy's premier, X,".
-	 */
-	private Optional<Held> behindBody(MentionIndex index, Post post, int end) {
-		int at = end;
-		boolean comma = index.word(end).equals(",");
-		if (comma) {
-			at++;
-		}
-		else if (end == post.to()) {
+	/** "President of Russia X". */
+	private Optional<Held> rightBehindBody(MentionIndex index, int end) {
+		return index.personAt(this.posts.behindForms(index.sentence(), end))
+			.map((holder) -> new Held(List.of(holder), true, 0));
+	}
+
+	/** "the head of the Institute, X,", "Italy's premier, X,". */
+	private Optional<Held> behindComma(MentionIndex index, Post post, int end) {
+		boolean owned = end > post.to() || Bodies.before(index, post.left(), post.text()).isPresent();
+		String link = index.word(startOfPhrase(index, post) - 1);
+		// "adviser to the president, X": X advises
+		boolean another = link.equals("to") || link.equals("for") || link.equals("of");
+		if (!owned || another || !index.word(end).equals(",")) {
 			return Optional.empty();
 		}
-		Optional<Reference> person = index.personAt(this.posts.behindForms(index.sentence(), at));
-		if (!comma || person.isEmpty()) {
-			return person.map((holder) -> new Held(List.of(holder), true, 0));
-		}
-		boolean owned = end > post.to() || Bodies.before(index, post.left()).isPresent();
-		String next = index.word(person.get().to());
+		Optional<Reference> person = index.personAt(this.posts.behindForms(index.sentence(), end + 1));
+		String next = person.map((holder) -> index.word(holder.to())).orElse("");
 		boolean closed = next.equals(",") || next.equals(".") || next.equals(")") || next.isEmpty();
-		return (owned && closed) ? person.map((holder) -> new Held(List.of(holder), true, 0)) : Optional.empty();
+		return closed ? person.map((holder) -> new Held(List.of(holder), true, 0)) : Optional.empty();
 	}
 
 	/**

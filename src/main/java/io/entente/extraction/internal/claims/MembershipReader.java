@@ -125,7 +125,7 @@ final class MembershipReader {
 		if (possessive && isPart(index.name(other.get()))) {
 			drafts.part(other.get(), body.entity(), "part", false, ClaimRule.BODY_OF_BODY);
 		}
-		else if (!possessive && (link.equals("of") ? isPart(index.name(body)) : index.name(body).indexOf(' ') > 0)) {
+		else if (!possessive && isPart(index.name(body))) {
 			drafts.part(body, other.get().entity(), "part", false, ClaimRule.BODY_OF_BODY);
 		}
 	}

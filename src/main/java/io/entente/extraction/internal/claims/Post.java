@@ -14,6 +14,11 @@ package io.entente.extraction.internal.claims;
  */
 record Post(int left, int from, int to, String text, RoleLexicon.Role role, boolean over, boolean plural) {
 
+	/** At the same place, the post of a counterpart. */
+	Post as(Post other) {
+		return new Post(this.left, this.from, this.to, other.text, other.role, this.over, this.plural);
+	}
+
 	/** The same post, held no more. */
 	Post past() {
 		return new Post(this.left, this.from, this.to, this.text, this.role, true, this.plural);

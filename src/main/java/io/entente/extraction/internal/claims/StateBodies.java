@@ -12,14 +12,13 @@ final class StateBodies {
 
 	/** Organs that every state has: their names don't tell whose they are. */
 	private static final Set<String> ORGANS = Set.of("supreme court", "constitutional court", "federal court",
-			"high court", "senate", "house of representatives", "national assembly", "parliament", "cabinet",
-			"government", "central bank", "interior ministry", "foreign ministry", "defense ministry",
-			"defence ministry", "finance ministry", "health ministry", "justice ministry", "education ministry",
-			"energy ministry", "oil ministry", "economy ministry", "trade ministry", "agriculture ministry",
-			"culture ministry", "transport ministry", "labor ministry", "environment ministry",
-			"federal constitutional court", "election commission", "supreme leader", "armed forces", "air force",
-			"navy", "army", "coast guard", "border guard", "national guard", "house of commons", "lower house",
-			"upper house", "congress", "supreme council", "council of ministers", "foreign office", "home office");
+			"high court", "national assembly", "parliament", "cabinet", "government", "central bank",
+			"interior ministry", "foreign ministry", "defense ministry", "defence ministry", "finance ministry",
+			"health ministry", "justice ministry", "education ministry", "energy ministry", "oil ministry",
+			"economy ministry", "trade ministry", "agriculture ministry", "culture ministry", "transport ministry",
+			"labor ministry", "environment ministry", "federal constitutional court", "election commission",
+			"supreme leader", "armed forces", "border guard", "lower house", "upper house", "supreme council",
+			"council of ministers", "foreign office", "home office");
 
 	private static final Set<String> ORGAN_WORDS = Set.of("ministry", "government", "parliament", "army", "navy",
 			"cabinet", "senate", "congress", "treasury", "duma", "knesset", "bundestag", "bundesrat", "majlis",
@@ -29,16 +28,15 @@ final class StateBodies {
 			"defence", "revolutionary", "revolution", "armed", "foreign", "homeland", "space", "atomic", "human",
 			"statistics", "customs", "intelligence", "reserve", "election", "electoral", "constitutional", "security");
 
-	private static final List<String> ORGAN_OPENINGS = List.of("ministry of ", "department of ", "ministry for ",
-			"state committee ", "office for national ");
+	private static final List<String> ORGAN_OPENINGS = List.of("ministry of ", "ministry for ", "state committee ",
+			"office for national ");
 
 	/** Offices that a state has one of. */
 	private static final Set<String> NATIONAL = Set.of("president", "prime minister", "premier", "chancellor",
 			"foreign minister", "interior minister", "defense minister", "defence minister", "finance minister",
 			"health minister", "justice minister", "first vice president", "deputy prime minister", "king", "queen",
-			"home secretary", "foreign secretary", "secretary of state", "attorney general", "supreme leader",
-			"opposition leader", "minister", "deputy minister", "vice minister", "vice premier",
-			"deputy foreign minister");
+			"home secretary", "foreign secretary", "supreme leader", "opposition leader", "minister", "deputy minister",
+			"vice minister", "vice premier", "deputy foreign minister");
 
 	private static final Set<String> CITIZENS_ONLY = Set.of("party", "parliament", "senate", "bundestag", "knesset",
 			"duma", "congress", "assembly", "ministry", "cabinet", "army", "navy", "house", "democrats", "democratic",
@@ -86,10 +84,15 @@ final class StateBodies {
 		if (LocationReader.isAbroad(body.name())) {
 			return false;
 		}
-		for (String name : country.mentions().stream().map(Mention::surface).distinct().toList()) {
-			int at = body.name().indexOf(name);
-			boolean within = at > 0 && at + name.length() < body.name().length();
-			if (within || (at > 0 && body.name().substring(0, at).endsWith("for "))) {
+		String name = body.name();
+		for (String form : country.mentions().stream().map(Mention::surface).distinct().toList()) {
+			int at = name.indexOf(form);
+			int end = at + form.length();
+			boolean within = at > 0 && end < name.length();
+			boolean joined = at >= 0 && end < name.length() && (name.charAt(end) == '-' || name.charAt(end) == '\u2013'
+					|| name.startsWith(" -", end) || name.startsWith(" and ", end));
+			if (within || joined || (at > 0 && name.substring(0, at).endsWith("for "))
+					|| (at > 0 && name.charAt(at - 1) == '-')) {
 				return false;
 			}
 		}

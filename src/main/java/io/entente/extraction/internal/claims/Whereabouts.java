@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
 
 	/** So many times as often as any other an article's country must be mentioned. */
-	private static final int AHEAD = 2;
+	private static final int AHEAD = 3;
 
 	private static final int FEWEST = 3;
 
@@ -70,6 +70,19 @@ final class Whereabouts {
 		}
 		boolean before = behind > 0 && sentence - own.get(behind - 1) < own.get(behind) - sentence;
 		return before ? own.get(behind - 1) : own.get(behind);
+	}
+
+	/** Whether the sentence and those beside it name no other country. */
+	boolean isUndisputed(String country, int sentence) {
+		for (int i = sentence - 1; i <= sentence + 1; i++) {
+			for (Reference reference : this.cast.in(i)) {
+				ArticleEntity entity = this.cast.entity(reference.entity());
+				if (entity.type() == EntityType.COUNTRY && !entity.id().equals(country)) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	/**
