@@ -40,11 +40,14 @@ public final class EnglishExtractor implements ArticleExtractor {
 
 	private final TimeReader times = new TimeReader();
 
+	private final Casting casting;
+
 	private final ClaimReader claims;
 
 	private EnglishExtractor(Backbone backbone, Lexicons lexicons) {
 		this.sentences = new SentenceReader(backbone);
 		this.names = new NameFinder(lexicons);
+		this.casting = new Casting(lexicons);
 		this.claims = new ClaimReader(lexicons.titles());
 	}
 
@@ -69,7 +72,7 @@ public final class EnglishExtractor implements ArticleExtractor {
 					"Articles in this language (" + article.language() + ") are not read yet.");
 		}
 		List<Sentence> read = this.sentences.read(ReadingBounds.bounded(article));
-		Cast cast = Casting.cast(read, this.names.find(read));
+		Cast cast = this.casting.cast(read, this.names.find(read));
 		Times dates = this.times.read(article.text(), read, article.publication());
 		return new Extraction(article.withPublication(dates.publication()), cast.entities(), dates.mentions(),
 				this.claims.read(article, read, cast, dates),

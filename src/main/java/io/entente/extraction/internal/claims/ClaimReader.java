@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.entente.extraction.internal.coreference.Cast;
-import io.entente.extraction.internal.coreference.Reference;
 import io.entente.extraction.internal.entities.TitleLexicon;
 import io.entente.extraction.internal.structure.Sentence;
 import io.entente.extraction.internal.times.Times;
@@ -104,20 +103,7 @@ public final class ClaimReader {
 			return null;
 		}
 		@Nullable String sayer = Attribution.of(scene, draft);
-		@Nullable TextSpan speaker = scene.sentence().speaker();
-		if (sayer == null && speaker != null) {
-			for (int before = scene.sentence().index() - 1; before >= 0; before--) {
-				List<Reference> there = scene.cast().in(before);
-				Optional<Reference> name = there.stream()
-					.filter((reference) -> speaker.contains(reference.mention().span())
-							&& scene.cast().type(reference) == io.entente.model.EntityType.PERSON)
-					.findFirst();
-				if (name.isPresent()) {
-					return name.get().entity();
-				}
-			}
-		}
-		return sayer;
+		return (sayer != null) ? sayer : scene.cast().speaker(scene.sentence().index());
 	}
 
 	private static String fingerprint(Article article, TextSpan span, Draft draft, Cast cast) {

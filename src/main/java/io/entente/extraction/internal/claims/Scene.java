@@ -120,8 +120,11 @@ final class Scene {
 
 	private boolean isActor(Reference reference) {
 		ArticleEntity entity = this.cast.entity(reference.entity());
-		// a capital stands for its government
-		return entity.type() != EntityType.PLACE || (entity.iso3() != null && reference.to() - reference.from() <= 2);
+		// a capital stands for its government, unless that was told by coreference
+		return entity.type() != EntityType.PLACE || (entity.iso3() != null && reference.to() - reference.from() <= 2
+				&& this.references.stream()
+					.noneMatch((other) -> other.from() == reference.from() && other.to() == reference.to()
+							&& this.cast.type(other) == EntityType.COUNTRY));
 	}
 
 	/** Those that can be party to an agreement: states and bodies, not persons. */

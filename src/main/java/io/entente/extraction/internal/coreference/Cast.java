@@ -22,8 +22,11 @@ public final class Cast {
 
 	private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
 
-	Cast(List<ArticleEntity> entities, List<Reference> references) {
+	private final Map<Integer, String> speakers;
+
+	Cast(List<ArticleEntity> entities, List<Reference> references, Map<Integer, String> speakers) {
 		this.entities = List.copyOf(entities);
+		this.speakers = Map.copyOf(speakers);
 		entities.forEach((entity) -> this.byId.put(entity.id(), entity));
 		for (Reference reference : references) {
 			this.bySentence.computeIfAbsent(reference.sentence(), (index) -> new ArrayList<>()).add(reference);
@@ -57,6 +60,11 @@ public final class Cast {
 
 	public EntityType type(Reference reference) {
 		return entity(reference.entity()).type();
+	}
+
+	/** The entity who speaks the sentence of a transcript, null if none is known. */
+	public @Nullable String speaker(int sentence) {
+		return this.speakers.get(sentence);
 	}
 
 	/** The mentions in a sentence, in order. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import com.ibm.icu.lang.UCharacter;
-import io.entente.extraction.internal.entities.NameMention;
 import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
 import io.entente.model.Mention;
@@ -27,14 +26,18 @@ final class Chain {
 
 	@Nullable String iso3;
 
-	/** "he" or "she", once a pronoun or form of address has told it. */
-	@Nullable String pronoun;
+	/** "he" or "she", once a pronoun, given name or form of address has told it. */
+	@Nullable String gender;
 
-	int lastSentence;
+	/** The last words of the titles the person is given, in lower case: "minister". */
+	final Set<String> posts = new LinkedHashSet<>();
 
 	private final Set<String> aliases = new LinkedHashSet<>();
 
-	private final List<Located> mentions = new ArrayList<>();
+	private final List<Standing> standings = new ArrayList<>();
+
+	/** Mentions within others' names, which take no part in what a sentence says. */
+	private final List<Mention> nested = new ArrayList<>();
 
 	Chain(EntityType type, String name, @Nullable String iso3) {
 		this.type = type;
@@ -42,54 +45,47 @@ final class Chain {
 		this.iso3 = iso3;
 	}
 
-	void add(NameMention found) {
-		add(found.sentence(), found.from(), found.to(),
-				new Mention(found.span(), found.text(), found.kind(), found.score(), found.method()));
-	}
-
-	void add(int sentence, int from, int to, Mention mention) {
-		this.mentions.add(new Located(sentence, from, to, mention));
-		this.lastSentence = Math.max(this.lastSentence, sentence);
-		if (mention.kind() == MentionKind.NAME) {
-			this.aliases.add(mention.surface());
+	/** Only {@link Chains} adds, which keeps the index by sentence. */
+	void add(Standing standing) {
+		this.standings.add(standing);
+		if (standing.mention().kind() == MentionKind.NAME) {
+			this.aliases.add(standing.mention().surface());
 		}
 	}
 
-	void add(int sentence, int from, int to, TextSpan span, String surface, MentionKind kind, double score,
-			String method) {
-		add(sentence, from, to, new Mention(span, surface, kind, score, method));
+	void addNested(Mention mention) {
+		this.nested.add(mention);
 	}
 
-	boolean isNamed(String text) {
-		return this.aliases.stream().anyMatch((alias) -> alias.equalsIgnoreCase(text));
+	boolean isGender(String other) {
+		return this.gender == null || this.gender.equals(other);
 	}
 
-	/** Whether the name ends or begins with the word. */
-	boolean hasWord(String word) {
-		String[] words = this.name.split(" ", -1);
-		return words.length > 1 && (words[0].equalsIgnoreCase(word) || words[words.length - 1].equalsIgnoreCase(word));
+	boolean isMentioned() {
+		return !this.standings.isEmpty() || !this.nested.isEmpty();
 	}
 
-	/** Whether a word of the name is the word, in any case. */
-	boolean contains(String word) {
-		return List.of(this.name.toLowerCase(Locale.ROOT).split("[ \\-]", -1)).contains(word);
+	List<Standing> standings() {
+		return this.standings;
 	}
 
-	/** Whether a mention stands in the sentence before the token. */
-	boolean standsIn(int sentence, int before) {
-		return this.mentions.stream().anyMatch((located) -> located.sentence() == sentence && located.from() < before);
-	}
-
-	/** Whether a mention stands in one of the sentences, both included. */
-	boolean standsBetween(int first, int last) {
-		return this.mentions.stream().anyMatch((located) -> first <= located.sentence() && located.sentence() <= last);
+	/** Whether the last word of the name before "of", or the first, is the word. */
+	boolean isHeaded(String word) {
+		List<String> words = NameKey.words(this.name);
+		for (int i = 0; i < words.size(); i++) {
+			boolean last = i + 1 == words.size() || NameKey.SMALL.contains(words.get(i + 1));
+			if (last && words.get(i).equals(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	TextSpan first() {
-		return this.mentions.stream()
-			.map((located) -> located.mention().span())
+		return this.standings.stream()
+			.map((standing) -> standing.mention().span())
 			.min(Comparator.naturalOrder())
-			.orElseThrow();
+			.orElseGet(() -> this.nested.getFirst().span());
 	}
 
 	ArticleEntity entity(String id) {
@@ -97,10 +93,9 @@ final class Chain {
 		List<String> others = this.aliases.stream()
 			.filter((alias) -> !alias.equals(shown) && !(alias.equals(this.name) && alias.equalsIgnoreCase(shown)))
 			.toList();
-		List<Mention> ordered = this.mentions.stream()
-			.map(Located::mention)
-			.sorted(Comparator.comparing(Mention::span))
-			.toList();
+		List<Mention> ordered = new ArrayList<>(this.nested);
+		this.standings.forEach((standing) -> ordered.add(standing.mention()));
+		ordered.sort(Comparator.comparing(Mention::span));
 		return new ArticleEntity(id, this.type, shown, this.iso3, others, ordered);
 	}
 
@@ -115,13 +110,10 @@ final class Chain {
 	}
 
 	List<Reference> references(String id) {
-		return this.mentions.stream()
-			.map((located) -> new Reference(id, located.sentence(), located.from(), located.to(), located.mention()))
+		return this.standings.stream()
+			.map((standing) -> new Reference(id, standing.sentence(), standing.from(), standing.to(),
+					standing.mention()))
 			.toList();
-	}
-
-	/** A mention with its place. */
-	private record Located(int sentence, int from, int to, Mention mention) {
 	}
 
 }
