@@ -59,7 +59,7 @@ final class BodyJoiner {
 		distinct.entrySet()
 			.stream()
 			.sorted(Comparator
-				.comparing((Map.Entry<String, NameMention> entry) -> -length(entry.getValue().canonical())))
+				.comparingInt((Map.Entry<String, NameMention> entry) -> -length(entry.getValue().canonical())))
 			.forEach((entry) -> this.byKey.put(entry.getKey(), known(entry.getValue())));
 		for (NameMention name : names) {
 			@Nullable String owner = owners.get(name);

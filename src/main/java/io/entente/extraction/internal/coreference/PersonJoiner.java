@@ -57,7 +57,7 @@ final class PersonJoiner {
 		// the longest first, which shorter ones are parts of
 		full.entrySet()
 			.stream()
-			.sorted(Comparator.comparing((Map.Entry<String, String> entry) -> -words(entry.getValue()).size()))
+			.sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> -words(entry.getValue()).size()))
 			.forEach((entry) -> this.byName.put(entry.getKey(), full(entry.getValue())));
 		for (NameMention name : names) {
 			if (isFull(name.text())) {
