@@ -19,7 +19,7 @@ final class GivenNames {
 		Map<String, String> genders = new HashMap<>();
 		for (String line : ResourceLines.of("given-names.tsv")) {
 			String[] fields = line.split("\t", -1);
-			for (String name : fields[1].split(" ")) {
+			for (String name : fields[1].split(" ", -1)) {
 				genders.put(NameKey.fold(name), fields[0]);
 			}
 		}
