@@ -17,7 +17,9 @@ import io.entente.model.TextSpan;
  */
 final class ReadingBounds {
 
-	/** About 60,000 tokens: three times the longest article of the development corpora. */
+	/**
+	 * About 60,000 tokens: three times the longest article of the development corpora.
+	 */
 	static final int LONGEST_TEXT = 300_000;
 
 	/** Fewer letters prove nothing. */

@@ -3,251 +3,293 @@ package io.entente.extraction.internal.claims;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-import io.entente.extraction.internal.backbone.Token;
+import io.entente.extraction.internal.claims.AgreementLexicon.Force;
 import io.entente.extraction.internal.claims.Phrase.Kind;
-import io.entente.model.AgreementKind;
+import io.entente.extraction.internal.coreference.Reference;
 import io.entente.model.AgreementStatus;
-import io.entente.model.Argument;
-import io.entente.model.ArticleEntity;
-import io.entente.model.ClaimKind;
-import io.entente.model.EntityType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
-import io.entente.model.Role;
-import io.entente.model.Sector;
 
 /**
  * Agreements between states and bodies. Precision first: without two parties that the
- * sentence itself joins to the agreement, none is read.
+ * sentence itself joins to the agreement, or one and a well-known treaty, none is read.
  */
 final class AgreementReader {
 
-	private static final Set<String> WITH = Set.of("with", "between", "among");
+	private static final Set<String> PRESUPPOSING = Set.of("under", "following", "after", "since", "through", "within",
+			"despite", "to");
 
-	private static final Set<String> BETWEEN = Set.of("between", "among");
+	private static final Set<String> SINGLE = Set.of("sign", "join", "ratify", "accede", "withdraw", "quit", "leave",
+			"pull", "exit", "abandon", "suspend", "denounce", "signing");
 
-	private static final Set<String> BY = Set.of("by");
+	private static final Set<String> DONE = Set.of("recent", "historic", "landmark", "signed", "existing", "latest",
+			"previous", "earlier");
 
-	/** Verbs that also say something else unless a party stands behind "with". */
-	private static final Set<String> WEAK = Set.of("discuss", "issue", "exchange", "adopt", "announce", "approve",
-			"denounce", "implement");
+	private static final Set<String> MEMBERS_DO = Set.of("join", "rejoin", "accede", "quit", "leave", "exit",
+			"withdraw", "pull");
+
+	private static final int NEAR = 4;
+
+	private static final Set<String> SIDES = Set.of("sides", "countries", "nations", "neighbors", "neighbours",
+			"governments");
+
+	private final AgreementLexicon lexicon = new AgreementLexicon();
 
 	private final TriggerLexicon triggers;
 
-	private final SectorLexicon sectors;
+	private final AgreementDrafts drafts;
 
 	AgreementReader(TriggerLexicon triggers, SectorLexicon sectors) {
 		this.triggers = triggers;
-		this.sectors = sectors;
+		this.drafts = new AgreementDrafts(sectors);
 	}
 
-	List<Draft> read(Scene scene) {
-		List<Draft> drafts = new ArrayList<>();
-		for (int noun : scene.phrasesOf(Kind.NOUN)) {
-			Optional<AgreementKind> kind = kind(scene, noun);
-			if (kind.isPresent()) {
-				Optional<Draft> draft = byVerb(scene, noun, kind.get());
-				draft.or(() -> byNoun(scene, noun, kind.get())).ifPresent((read) -> {
-					if (drafts.stream().noneMatch((other) -> sameParties(other, read))) {
-						drafts.add(read);
-					}
-				});
+	List<Draft> read(Scene scene, Offices offices, AgreementMemory memory) {
+		List<AgreementMention> mentions = AgreementMentions.of(this.lexicon, scene);
+		if (mentions.isEmpty()) {
+			return List.of();
+		}
+		Parties parties = new Parties(scene, offices, this.lexicon);
+		AgreementCues cues = new AgreementCues(this.lexicon, scene, parties);
+		List<Draft> read = new ArrayList<>();
+		for (AgreementMention mention : mentions) {
+			read(scene, mention, parties, cues, memory).ifPresent((found) -> {
+				memory.add(mention, found, scene.sentence().index());
+				if (read.stream().noneMatch((other) -> isSame(other, found))) {
+					read.add(found);
+				}
+			});
+		}
+		return read;
+	}
+
+	/** The agreement that the article's own headline tells. */
+	List<Draft> readHeadline(Scene scene, Offices offices, AgreementMemory memory) {
+		return new HeadlineReader(this.lexicon, this.drafts).read(scene, new Parties(scene, offices, this.lexicon))
+			.stream()
+			.toList();
+	}
+
+	private static boolean isSame(Draft a, Draft b) {
+		return Set.copyOf(a.arguments()).equals(Set.copyOf(b.arguments())) && a.type().equals(b.type());
+	}
+
+	private Optional<Draft> read(Scene scene, AgreementMention mention, Parties parties, AgreementCues reader,
+			AgreementMemory memory) {
+		List<AgreementCue> cues = reader.of(mention);
+		Set<String> within = parties.within(mention);
+		Set<String> between = behind(scene, mention, parties, Set.of("between", "among"), 2);
+		Set<String> with = behind(scene, mention, parties, Set.of("with"), 1);
+		for (AgreementCue cue : cues) {
+			Set<String> who = parties(cue, within, between, with, parties);
+			boolean joint = parties.areSeveral(who);
+			if (cue.force() == Force.WEAK && !isHeld(mention, cue, within, between, with)) {
+				continue;
 			}
-		}
-		return drafts;
-	}
-
-	private static boolean sameParties(Draft a, Draft b) {
-		return Set.copyOf(a.arguments()).equals(Set.copyOf(b.arguments()));
-	}
-
-	private Optional<AgreementKind> kind(Scene scene, int noun) {
-		Phrase phrase = scene.clauses().phrase(noun);
-		String head = scene.clauses().lemma(noun);
-		if (scene.isNamed(phrase.head())) {
-			return Optional.empty();
-		}
-		String pair = (phrase.head() > phrase.from())
-				? scene.sentence().token(phrase.head() - 1).lemma().toLowerCase(Locale.ROOT) + " " + head : head;
-		return this.triggers.agreement(pair).or(() -> this.triggers.agreement(head));
-	}
-
-	/** "A signed an agreement with B", "an agreement was signed by A and B". */
-	private Optional<Draft> byVerb(Scene scene, int noun, AgreementKind kind) {
-		Clauses clauses = scene.clauses();
-		int behind = noun + 1;
-		while (behind < clauses.phrases().size() && !clauses.is(behind, Kind.VERB) && !clauses.is(behind, Kind.BREAK)) {
-			behind++;
-		}
-		if (clauses.is(behind, Kind.VERB) && clauses.isPassive(behind)
-				&& this.triggers.stage(clauses.lemma(behind)).isPresent() && clauses.subjects(behind).contains(noun)) {
-			Set<String> parties = withBehind(scene, noun, WITH);
-			parties.addAll(parties(scene, clauses.behind(behind, Set.of("by", "with", "between", "among"))));
-			return draft(scene, noun, behind, kind, parties, ClaimRule.AGREEMENT_PASSIVE);
-		}
-		int verb = scene.governor(noun);
-		if (verb < 0 || this.triggers.stage(clauses.lemma(verb)).isEmpty() || !isObject(clauses, verb, noun)) {
-			return Optional.empty();
-		}
-		Set<String> with = withBehind(scene, noun, WITH);
-		if (with.isEmpty()) {
-			with = parties(scene, clauses.behind(verb, WITH));
-		}
-		if (WEAK.contains(clauses.lemma(verb)) && with.isEmpty()) {
-			return Optional.empty();
-		}
-		Set<String> parties = new LinkedHashSet<>();
-		if (clauses.isPassive(verb)) {
-			parties.addAll(parties(scene, clauses.behind(verb, BY)));
-		}
-		else {
-			parties.addAll(scene.parties(scene.signatories(clauses.subjects(verb))));
-		}
-		parties.addAll(with);
-		parties.addAll(scene.parties(scene.actors(noun)));
-		return draft(scene, noun, verb, kind, parties, ClaimRule.AGREEMENT_VERB);
-	}
-
-	private static boolean isObject(Clauses clauses, int verb, int noun) {
-		if (clauses.objects(verb).contains(noun)) {
-			return true;
-		}
-		// "signed in Moscow a treaty", "entered into an agreement"
-		for (int i = verb + 1; i < noun; i++) {
-			if (!clauses.is(i, Kind.PREPOSITION) && !clauses.is(i, Kind.NOUN) && !clauses.is(i, Kind.OTHER)) {
-				return false;
+			boolean membership = MEMBERS_DO.contains(scene.sentence().token(cue.trigger()).lemma());
+			if ((membership || cue.rule() == ClaimRule.AGREEMENT_NOUN) && !mention.firm()) {
+				continue; // a partnership that one joins is a club
 			}
-		}
-		return noun - verb <= 4;
-	}
-
-	/**
-	 * The parties behind "with" or "between" that belong to the agreement, not to another
-	 * noun on the way ("an agreement and a meeting between …").
-	 */
-	private Set<String> withBehind(Scene scene, int noun, Set<String> prepositions) {
-		List<Integer> own = scene.clauses().behind(noun, prepositions).stream().filter((side) -> {
-			for (int i = side - 1; i > noun; i--) {
-				if (scene.clauses().is(i, Kind.NOUN) && this.triggers.noun(scene.clauses().lemma(i)).isPresent()
-						&& scene.clauses().is(i - 1, Kind.CONJUNCTION)) {
-					return false;
+			boolean alone = !joint && who.size() == 1 && cue.parties().size() == 1 && isJoined(scene, mention, cue);
+			if (joint || alone) {
+				return draft(scene, mention, cue, who, parties.areSeveral(between) || parties.areSeveral(within));
+			}
+			if (who.isEmpty() && cue.mood().equals(Mood.PLAIN) && !mention.negated() && isRecalling(scene, cue)) {
+				Set<String> recalled = recalled(scene, mention, cue, memory);
+				if (!recalled.isEmpty() && cue.status() != AgreementStatus.NEGOTIATED) {
+					return Optional.of(this.drafts.of(scene, mention, recalled, cue.status(), cue.mood(),
+							ClaimRule.AGREEMENT_RECALLED, cue.trigger(), false));
 				}
 			}
-			return true;
-		}).toList();
-		return parties(scene, own);
+		}
+		return byNoun(scene, mention, parties, within, between, with, reader);
 	}
 
-	private static Set<String> parties(Scene scene, List<Integer> nouns) {
-		Set<String> actors = new LinkedHashSet<>();
-		nouns.forEach((noun) -> actors.addAll(scene.signatories(noun)));
-		return scene.parties(actors);
-	}
-
-	/** "the agreement between A and B", "the A-B agreement". */
-	private Optional<Draft> byNoun(Scene scene, int noun, AgreementKind kind) {
-		Clauses clauses = scene.clauses();
-		Set<String> parties = withBehind(scene, noun, BETWEEN);
-		if (!areSeveral(scene, parties)) {
-			return Optional.empty();
+	/** "was signed", "the two sides signed": who it was must have been told before. */
+	private static boolean isRecalling(Scene scene, AgreementCue cue) {
+		if (cue.rule() != ClaimRule.AGREEMENT_VERB) {
+			return cue.rule() != ClaimRule.AGREEMENT_NOUN && cue.force() != Force.WEAK;
 		}
-		int governor = scene.governor(noun);
-		Mood mood = (governor < 0) ? Mood.PLAIN : clauses.governed(governor, clauses.mood(governor), false);
-		AgreementStatus status = isDraft(scene, noun, governor) ? AgreementStatus.NEGOTIATED : AgreementStatus.SIGNED;
-		if (mood.modality() != Modality.ACTUAL && status == AgreementStatus.SIGNED) {
-			status = AgreementStatus.ANNOUNCED;
-		}
-		if (mood.polarity() == Polarity.DENIED && governor >= 0) {
-			return Optional.empty();
-		}
-		return Optional.of(build(scene, noun, scene.clauses().phrase(noun).head(), kind, parties, status, mood,
-				ClaimRule.AGREEMENT_NOUN));
-	}
-
-	private static boolean isDraft(Scene scene, int noun, int governor) {
-		Phrase phrase = scene.clauses().phrase(noun);
-		for (int i = phrase.from(); i < phrase.to(); i++) {
-			if (Set.of("draft", "proposed", "possible", "planned", "future", "potential", "new")
-				.contains(scene.sentence().word(i)) && !scene.sentence().word(i).equals("new")) {
+		for (int i = Math.max(0, cue.trigger() - NEAR); i < cue.trigger(); i++) {
+			if (SIDES.contains(scene.sentence().word(i)) && scene.references().stream().noneMatch(isAt(i))) {
 				return true;
 			}
 		}
-		return governor >= 0
-				&& Set.of("negotiate", "discuss", "draft", "seek", "pursue").contains(scene.clauses().lemma(governor));
+		return false;
 	}
 
-	private Optional<Draft> draft(Scene scene, int noun, int verb, AgreementKind kind, Set<String> parties,
-			ClaimRule rule) {
-		Mood mood = scene.clauses().mood(verb);
-		boolean unreal = mood.modality() == Modality.HYPOTHETICAL && mood.polarity() == Polarity.DENIED;
-		if (unreal || !areSeveral(scene, parties)) {
-			return Optional.empty();
-		}
-		AgreementStatus status = this.triggers.stage(scene.clauses().lemma(verb)).orElse(AgreementStatus.SIGNED);
-		if (mood.modality() == Modality.PLANNED || mood.modality() == Modality.PROPOSED
-				|| mood.modality() == Modality.HYPOTHETICAL) {
-			status = AgreementStatus.ANNOUNCED;
-		}
-		return Optional.of(build(scene, noun, scene.clauses().phrase(verb).head(), kind, parties, status, mood, rule));
+	private static Predicate<Reference> isAt(int token) {
+		return (reference) -> reference.from() <= token && token < reference.to();
 	}
 
-	/** At least two, and not just a country with a body of its own. */
-	private static boolean areSeveral(Scene scene, Set<String> parties) {
-		long apart = parties.stream().filter((party) -> {
-			ArticleEntity entity = scene.cast().entity(party);
-			Optional<ArticleEntity> country = (entity.type() == EntityType.ORGANIZATION)
-					? scene.cast().country(entity.iso3()) : Optional.empty();
-			return country.isEmpty() || !parties.contains(country.get().id());
-		}).count();
-		return apart >= 2;
+	private static Set<String> recalled(Scene scene, AgreementMention mention, AgreementCue cue,
+			AgreementMemory memory) {
+		Set<String> told = mention.definite() ? memory.partiesOf(mention, scene.sentence().index()) : Set.of();
+		// "the agreement signed under Obama" is another one than the article's
+		boolean itself = !mention.definite() || cue.rule() == ClaimRule.AGREEMENT_VERB
+				|| scene.sentence().token(Math.max(0, cue.trigger() - 1)).lemma().equals("be");
+		return (told.isEmpty() && mention.firm() && !mention.multilateral() && itself) ? memory.protagonists(scene)
+				: told;
 	}
 
-	private Draft build(Scene scene, int noun, int trigger, AgreementKind kind, Set<String> parties,
-			AgreementStatus status, Mood mood, ClaimRule rule) {
-		Phrase phrase = scene.clauses().phrase(noun);
-		List<Argument> arguments = parties.stream().map((party) -> new Argument(party, Role.PARTY)).toList();
-		Set<Sector> sectors = this.sectors.between(scene.sentence(), phrase.from(), endOfScope(scene, noun),
-				scene::isNamed);
-		return new Draft(ClaimKind.AGREEMENT, kind.name(), label(scene, phrase, kind), arguments, sectors, status, mood,
-				rule, scene.sentence().index(), trigger);
-	}
-
-	/**
-	 * The fields stand behind the agreement, up to the next clause with a finite verb.
-	 */
-	private static int endOfScope(Scene scene, int noun) {
+	/** Behind the agreement's name, before the next verb. */
+	private Set<String> behind(Scene scene, AgreementMention mention, Parties parties, Set<String> prepositions,
+			int least) {
 		Clauses clauses = scene.clauses();
-		for (int i = noun + 1; i < clauses.phrases().size(); i++) {
-			if (clauses.is(i, Kind.VERB)) {
-				Token verb = scene.sentence().token(clauses.phrase(i).from());
-				boolean finite = verb.pos().equals("VBD") || verb.pos().equals("VBZ") || verb.pos().equals("VBP");
-				boolean relative = clauses.is(i - 1, Kind.SUBORDINATOR) && !clauses.isPassive(i);
-				if (finite && !relative && !clauses.isPassive(i)) {
-					return clauses.phrase(i).from();
+		for (int i = mention.after(); i < clauses.phrases().size(); i++) {
+			if (clauses.is(i, Kind.VERB) || clauses.is(i, Kind.BREAK) || clauses.is(i, Kind.SUBORDINATOR)) {
+				return Set.of();
+			}
+			if (clauses.is(i, Kind.NOUN) && clauses.is(i - 1, Kind.CONJUNCTION)
+					&& (this.triggers.noun(clauses.lemma(i)).isPresent()
+							|| !this.lexicon.form(clauses.lemma(i)).isPresent() && clauses.is(i + 1, Kind.PREPOSITION)
+									&& clauses.word(i + 1).equals("with"))) {
+				return Set.of();
+			}
+			if (clauses.is(i, Kind.PREPOSITION) && prepositions.contains(clauses.word(i))) {
+				Set<String> found = parties.list(i + 1, least);
+				if (!found.isEmpty()) {
+					return found;
 				}
 			}
 		}
-		return scene.sentence().size();
+		return Set.of();
 	}
 
-	private static String label(Scene scene, Phrase phrase, AgreementKind kind) {
-		int from = phrase.head();
-		while (from > phrase.from() && scene.sentence().token(from - 1).pos().equals("NN")
-				&& !scene.isNamed(from - 1)) {
-			from--;
+	private static Set<String> parties(AgreementCue cue, Set<String> within, Set<String> between, Set<String> with,
+			Parties parties) {
+		Set<String> all = new LinkedHashSet<>();
+		boolean act = cue.force() != Force.STATE;
+		if (parties.areSeveral(between) && !(act && parties.areSeveral(cue.parties()))) {
+			all.addAll(between);
+			return all;
 		}
-		StringBuilder label = new StringBuilder();
-		for (int i = from; i < phrase.head(); i++) {
-			label.append(scene.sentence().token(i).text()).append(' ');
+		if (parties.areSeveral(within) && with.isEmpty()) {
+			all.addAll(within);
+			return all;
 		}
-		String head = scene.sentence().token(phrase.head()).lemma();
-		String full = head.equals("memorandum") ? "memorandum of understanding"
-				: (kind == AgreementKind.MOU && head.startsWith("mou")) ? "MoU" : head;
-		return label.append(full).toString();
+		all.addAll(cue.parties());
+		all.addAll(with);
+		if (!act || !parties.areSeveral(all)) {
+			all.addAll(within);
+		}
+		return all;
+	}
+
+	/** "issued a joint statement", "has a treaty with B". */
+	private static boolean isHeld(AgreementMention mention, AgreementCue cue, Set<String> within, Set<String> between,
+			Set<String> with) {
+		boolean joint = mention.firm() || mention.kind() == io.entente.model.AgreementKind.COMMUNIQUE;
+		return joint && (cue.parties().size() + within.size() >= 2 || between.size() >= 2 || !with.isEmpty());
+	}
+
+	/**
+	 * A well-known treaty, or one by its proper name, which states sign or leave singly.
+	 */
+	private static boolean isJoined(Scene scene, AgreementMention mention, AgreementCue cue) {
+		if (!mention.multilateral() || cue.force() == Force.WEAK || cue.mood().modality() != Modality.ACTUAL) {
+			return false;
+		}
+		return SINGLE.contains(scene.sentence().token(cue.trigger()).lemma());
+	}
+
+	/** "the deal negotiated in 2015" has long been concluded. */
+	private static boolean isOver(Scene scene, AgreementMention mention, AgreementCue cue) {
+		String pos = scene.sentence().token(cue.trigger()).pos();
+		return cue.status() == AgreementStatus.NEGOTIATED && cue.rule() != ClaimRule.AGREEMENT_NOUN
+				&& mention.definite() && !pos.equals("VBG") && !pos.equals("VBZ") && !pos.equals("VBP");
+	}
+
+	private Optional<Draft> draft(Scene scene, AgreementMention mention, AgreementCue cue, Set<String> who,
+			boolean named) {
+		Mood mood = mention.negated() ? new Mood(cue.mood().modality(), Polarity.DENIED) : cue.mood();
+		boolean stands = mention.definite() && named;
+		AgreementStatus status = isOver(scene, mention, cue) ? AgreementStatus.SIGNED : cue.status();
+		if (mood.polarity() == Polarity.DENIED) {
+			if (mood.modality() == Modality.HYPOTHETICAL || cue.rule() == ClaimRule.AGREEMENT_NOUN) {
+				return Optional.empty();
+			}
+			if (cue.force() == Force.STATE) {
+				mood = Mood.PLAIN;
+				status = AgreementStatus.SIGNED;
+			}
+		}
+		else if (mood.modality() != Modality.ACTUAL) {
+			if (cue.force() == Force.STATE || (cue.force() == Force.SOLO)) {
+				if (!stands) {
+					return Optional.empty();
+				}
+				mood = Mood.PLAIN;
+				status = AgreementStatus.SIGNED;
+			}
+			else {
+				status = AgreementStatus.ANNOUNCED;
+			}
+		}
+		else if (mention.draft()) {
+			status = (status == AgreementStatus.SIGNED) ? AgreementStatus.NEGOTIATED : status;
+		}
+		return Optional.of(this.drafts.of(scene, mention, who, status, mood, cue.rule(), cue.trigger(), false));
+	}
+
+	/** "a recent deal": what is recent has come about. */
+	private static boolean isPraised(Scene scene, AgreementMention mention) {
+		for (int i = mention.from(); i < mention.head(); i++) {
+			if (DONE.contains(scene.sentence().word(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "proposed an agreement", "called for an agreement". */
+	private boolean isAskedFor(Scene scene, AgreementMention mention, int governor) {
+		if (governor < 0) {
+			return false;
+		}
+		boolean behindFor = mention.noun() - 1 == governor + 1 && scene.clauses().is(governor + 1, Kind.PREPOSITION)
+				&& scene.clauses().word(governor + 1).equals("for");
+		return behindFor || new AgreementObject(this.lexicon, scene).isObject(governor, mention.noun());
+	}
+
+	/** "the agreement between A and B", "the A-B agreement", "A's treaty with B". */
+	private Optional<Draft> byNoun(Scene scene, AgreementMention mention, Parties parties, Set<String> within,
+			Set<String> between, Set<String> with, AgreementCues reader) {
+		if (!mention.firm() || mention.negated()) {
+			return Optional.empty();
+		}
+		Set<String> who = new LinkedHashSet<>();
+		if (parties.areSeveral(between)) {
+			who.addAll(between);
+		}
+		else {
+			who.addAll(within);
+			who.addAll(with);
+		}
+		if (!parties.areSeveral(who) || (between.isEmpty() && within.isEmpty())) {
+			return Optional.empty();
+		}
+		Clauses clauses = scene.clauses();
+		int governor = scene.governor(mention.noun());
+		Mood mood = (governor < 0) ? Mood.PLAIN : clauses.governed(governor, reader.moods().of(governor), false);
+		boolean plural = scene.sentence().token(mention.head()).pos().endsWith("S");
+		boolean known = mention.definite() || plural || isPraised(scene, mention) || mention.title() != null;
+		boolean standing = !mention.draft() && (known || (clauses.is(mention.noun() - 1, Kind.PREPOSITION)
+				&& PRESUPPOSING.contains(clauses.word(mention.noun() - 1)) && mood.equals(Mood.PLAIN)));
+		if (standing) {
+			return Optional.of(this.drafts.of(scene, mention, who, AgreementStatus.SIGNED, Mood.PLAIN,
+					ClaimRule.AGREEMENT_NOUN, mention.head(), true));
+		}
+		if (isAskedFor(scene, mention, governor) && mood.modality() == Modality.PROPOSED
+				&& mood.polarity() == Polarity.AFFIRMED) {
+			return Optional.of(this.drafts.of(scene, mention, who, AgreementStatus.ANNOUNCED, mood,
+					ClaimRule.AGREEMENT_NOUN, mention.head(), true));
+		}
+		return Optional.empty();
 	}
 
 }

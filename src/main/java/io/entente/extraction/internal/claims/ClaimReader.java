@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.entente.extraction.internal.coreference.Cast;
 import io.entente.extraction.internal.entities.TitleLexicon;
@@ -45,21 +46,30 @@ public final class ClaimReader {
 
 	/** The claims in the order of their sentences. */
 	public List<Claim> read(Article article, List<Sentence> sentences, Cast cast, Times times) {
+		ArticleTies ties = new ArticleTies(this.affiliations, this.statesmen, cast, sentences.size());
+		List<Told> told = new ArrayList<>();
+		for (Sentence sentence : sentences) {
+			if ((sentence.isProse() || sentence.isHeadline()) && !cast.in(sentence.index()).isEmpty()) {
+				Scene scene = new Scene(sentence, cast);
+				told.add(new Told(scene, sentence.isProse() ? ties.in(scene) : List.of()));
+			}
+		}
+		// who signs for whom may be told only after the signing
+		List<Draft> across = ties.across();
+		Offices offices = new Offices(
+				Stream.concat(told.stream().flatMap((one) -> one.ties().stream()), across.stream()).toList(), cast);
+		AgreementMemory memory = new AgreementMemory(told.stream().map(Told::scene).toList());
 		List<Claim> claims = new ArrayList<>();
 		Set<String> fingerprints = new HashSet<>();
-		ArticleTies ties = new ArticleTies(this.affiliations, this.statesmen, cast, sentences.size());
-		for (Sentence sentence : sentences) {
-			if (sentence.isProse() && !cast.in(sentence.index()).isEmpty()) {
-				Scene scene = new Scene(sentence, cast);
-				for (Draft draft : drafts(scene, ties)) {
-					Claim claim = claim(article, scene, draft, times, sentences, claims.size() + 1);
-					if (fingerprints.add(claim.fingerprint())) {
-						claims.add(claim);
-					}
+		for (Told one : told) {
+			for (Draft draft : drafts(one, offices, memory)) {
+				Claim claim = claim(article, one.scene(), draft, times, sentences, claims.size() + 1);
+				if (fingerprints.add(claim.fingerprint())) {
+					claims.add(claim);
 				}
 			}
 		}
-		for (Draft draft : ties.across()) {
+		for (Draft draft : across) {
 			Scene scene = new Scene(sentences.get(draft.sentence()), cast);
 			Claim claim = claim(article, scene, draft, times, sentences, claims.size() + 1);
 			if (fingerprints.add(claim.fingerprint())) {
@@ -69,12 +79,17 @@ public final class ClaimReader {
 		return claims;
 	}
 
-	private List<Draft> drafts(Scene scene, ArticleTies ties) {
-		List<Draft> drafts = new ArrayList<>();
-		if (scene.references().size() > 1) {
-			drafts.addAll(this.agreements.read(scene));
+	/** A sentence and the ties that it tells. */
+	private record Told(Scene scene, List<Draft> ties) {
+	}
+
+	private List<Draft> drafts(Told told, Offices offices, AgreementMemory memory) {
+		Scene scene = told.scene();
+		if (scene.sentence().isHeadline()) {
+			return this.agreements.readHeadline(scene, offices, memory);
 		}
-		drafts.addAll(ties.in(scene));
+		List<Draft> drafts = new ArrayList<>(this.agreements.read(scene, offices, memory));
+		drafts.addAll(told.ties());
 		drafts.addAll(this.events.read(scene));
 		return drafts;
 	}
@@ -82,7 +97,8 @@ public final class ClaimReader {
 	private Claim claim(Article article, Scene scene, Draft draft, Times times, List<Sentence> sentences, int number) {
 		TextSpan span = scene.sentence().span();
 		Optional<TimeMention> time = (draft.kind() == ClaimKind.TIE) ? Optional.empty()
-				: ClaimTimes.of(article.text(), scene, draft, times);
+				: ClaimTimes.of(article.text(), scene, draft, times)
+					.filter((found) -> draft.dateWithin() == null || draft.dateWithin().contains(found.span()));
 		@Nullable String sayer = attributedTo(scene, draft);
 		Mood mood = draft.mood();
 		double confidence = draft.rule().confidence() * (mood.modality() == Modality.HYPOTHETICAL ? 0.7 : 1);
@@ -90,7 +106,7 @@ public final class ClaimReader {
 				ClaimTitles.title(draft, scene.cast()), draft.arguments(), draft.sectors(), draft.status(),
 				time.map(TimeMention::date).orElse(null), time.map(TimeMention::surface).orElse(null), mood.polarity(),
 				mood.modality(), sayer, Math.round(confidence * 100) / 100.0, draft.rule().id(),
-				evidence(draft, sentences));
+				evidence(draft, sentences), draft.terms());
 	}
 
 	private static List<TextSpan> evidence(Draft draft, List<Sentence> sentences) {

@@ -14,6 +14,12 @@ enum ClaimRule {
 	AGREEMENT_PASSIVE,
 	/** "the agreement between A and B". */
 	AGREEMENT_NOUN,
+	/** "The agreement entered into force". */
+	AGREEMENT_STAGE,
+	/** "The agreement was signed", its parties told before. */
+	AGREEMENT_RECALLED,
+	/** "Iran, Armenia sign gas deal". */
+	AGREEMENT_HEADLINE,
 	/** "A met B". */
 	EVENT_VERB,
 	/** "A held talks with B". */

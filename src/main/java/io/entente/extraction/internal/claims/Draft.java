@@ -7,6 +7,8 @@ import io.entente.model.AgreementStatus;
 import io.entente.model.Argument;
 import io.entente.model.ClaimKind;
 import io.entente.model.Sector;
+import io.entente.model.Terms;
+import io.entente.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence's index
  * @param trigger the token that told it
  * @param proof the other sentence that it takes to prove it, the same where one is enough
+ * @param terms what an agreement runs for and is worth
+ * @param dateWithin where alone its date may stand, null if anywhere in the sentence
  */
 record Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
-		@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger, int proof) {
+		@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger, int proof, Terms terms,
+		@Nullable TextSpan dateWithin) {
 
 	Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
 			@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger) {
-		this(kind, type, label, arguments, sectors, status, mood, rule, sentence, trigger, sentence);
+		this(kind, type, label, arguments, sectors, status, mood, rule, sentence, trigger, sentence, Terms.NONE, null);
 	}
 
 	/** The same, proven by another sentence besides. */
 	Draft with(int otherProof) {
 		return new Draft(this.kind, this.type, this.label, this.arguments, this.sectors, this.status, this.mood,
-				this.rule, this.sentence, this.trigger, otherProof);
+				this.rule, this.sentence, this.trigger, otherProof, this.terms, this.dateWithin);
 	}
 
 }

@@ -53,19 +53,8 @@ final class Scene {
 		return this.references;
 	}
 
-	/**
-	 * The actors among noun phrases that can sign: "a Dutch company" isn't the
-	 * Netherlands.
-	 */
-	Set<String> signatories(List<Integer> nouns) {
-		return actors(nouns.stream().filter((noun) -> !isPrivate(noun)).toList());
-	}
-
-	Set<String> signatories(int noun) {
-		return isPrivate(noun) ? Set.of() : actors(noun);
-	}
-
-	private boolean isPrivate(int noun) {
+	/** "a Dutch company": whoever it belongs to, it acts for itself. */
+	boolean isPrivate(int noun) {
 		Phrase phrase = this.clauses.phrase(noun);
 		boolean named = isNamed(phrase.head());
 		return !named && PRIVATE.contains(this.sentence.token(phrase.head()).lemma());
@@ -125,18 +114,6 @@ final class Scene {
 				&& this.references.stream()
 					.noneMatch((other) -> other.from() == reference.from() && other.to() == reference.to()
 							&& this.cast.type(other) == EntityType.COUNTRY));
-	}
-
-	/** Those that can be party to an agreement: states and bodies, not persons. */
-	Set<String> parties(Set<String> actors) {
-		Set<String> parties = new LinkedHashSet<>();
-		for (String actor : actors) {
-			EntityType type = this.cast.entity(actor).type();
-			if (type == EntityType.COUNTRY || type == EntityType.ORGANIZATION) {
-				parties.add(actor);
-			}
-		}
-		return parties;
 	}
 
 	/** The verb group that a noun phrase depends on, -1 if none stands before it. */

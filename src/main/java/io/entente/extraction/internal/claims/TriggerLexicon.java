@@ -32,7 +32,10 @@ final class TriggerLexicon {
 		}
 		for (String line : ResourceLines.of("agreement-nouns.tsv")) {
 			String[] fields = line.split("\t", -1);
-			this.agreements.put(fields[0], AgreementKind.valueOf(fields[1]));
+			if (fields[2].equals("firm")) { // a programme or a partnership is an event
+											// too
+				this.agreements.put(fields[0], AgreementKind.valueOf(fields[1]));
+			}
 		}
 		for (String line : ResourceLines.of("agreement-verbs.tsv")) {
 			String[] fields = line.split("\t", -1);

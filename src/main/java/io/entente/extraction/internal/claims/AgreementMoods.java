@@ -1,0 +1,175 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.claims.AgreementLexicon.Force;
+import io.entente.extraction.internal.claims.AgreementLexicon.Stage;
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.extraction.internal.structure.Sentence;
+import io.entente.model.AgreementStatus;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+
+/**
+ * How real the signing of an agreement is. Stricter than for events: an infinitive is a
+ * purpose until its verb says that it came about, a gerund behind "for" or "of" a wish.
+ */
+final class AgreementMoods {
+
+	/** "managed to sign", "became the third country to sign". */
+	private static final Set<String> IMPLICATIVE = Set.of("manage", "become", "proceed", "go", "continue", "lead",
+			"force", "compel", "help", "succeed", "allow", "enable", "cause", "prompt");
+
+	private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "latest", "last",
+			"only", "next", "newest");
+
+	private static final Set<String> DONE_BEFORE = Set.of("by", "after", "in", "since", "upon", "following", "before",
+			"until", "from", "despite", "without");
+
+	private static final Map<String, Stage> NOUNS = Map.of("signing", new Stage(AgreementStatus.SIGNED, Force.ACT),
+			"signature", new Stage(AgreementStatus.SIGNED, Force.ACT), "conclusion",
+			new Stage(AgreementStatus.SIGNED, Force.ACT), "ratification",
+			new Stage(AgreementStatus.RATIFIED, Force.STATE), "suspension",
+			new Stage(AgreementStatus.SUSPENDED, Force.STATE), "termination",
+			new Stage(AgreementStatus.ENDED, Force.STATE), "negotiation",
+			new Stage(AgreementStatus.NEGOTIATED, Force.ACT), "talk", new Stage(AgreementStatus.NEGOTIATED, Force.ACT),
+			"renewal", new Stage(AgreementStatus.SIGNED, Force.STATE), "extension",
+			new Stage(AgreementStatus.SIGNED, Force.STATE));
+
+	/** What presupposes that it came about. */
+	private static final Set<String> REAL = Set.of("witness", "attend", "mark", "celebrate", "welcome", "follow",
+			"oversee", "hail", "praise", "applaud", "include", "see", "lead", "result", "note", "report", "confirm",
+			"complete", "commend", "congratulate", "announce", "appreciate", "preside");
+
+	private final Scene scene;
+
+	private final Clauses clauses;
+
+	private final Sentence sentence;
+
+	AgreementMoods(Scene scene) {
+		this.scene = scene;
+		this.clauses = scene.clauses();
+		this.sentence = scene.sentence();
+	}
+
+	static Optional<Stage> stageOf(String noun) {
+		return Optional.ofNullable(NOUNS.get(noun));
+	}
+
+	/** The mood of a verb that does something to an agreement. */
+	Mood of(int verb) {
+		Mood mood = this.clauses.mood(verb);
+		int first = this.clauses.phrase(verb).from();
+		String pos = this.sentence.token(first).pos();
+		if (isNegatedBefore(first)) {
+			mood = new Mood(mood.modality(), flipped(mood.polarity()));
+		}
+		if (mood.modality() != Modality.ACTUAL) {
+			return isRanked(verb) ? Mood.PLAIN : mood;
+		}
+		if (pos.equals("TO") && !isBroughtAbout(verb)) {
+			return mood.with(Modality.PLANNED);
+		}
+		if (pos.equals("VBG")) {
+			return gerund(verb, mood);
+		}
+		return mood;
+	}
+
+	private boolean isBroughtAbout(int verb) {
+		int outer = this.clauses.verbBefore(verb);
+		return isRanked(verb) || (outer >= 0 && IMPLICATIVE.contains(this.clauses.lemma(outer)));
+	}
+
+	/** "is the first country to sign". */
+	private boolean isRanked(int verb) {
+		if (!this.clauses.is(verb - 1, Kind.NOUN)
+				|| !this.sentence.token(this.clauses.phrase(verb).from()).pos().equals("TO")) {
+			return false;
+		}
+		Phrase phrase = this.clauses.phrase(verb - 1);
+		for (int i = phrase.from(); i < phrase.to(); i++) {
+			String word = this.sentence.word(i);
+			if (ORDINALS.contains(word) || (word.matches("\\d+(st|nd|rd|th)"))) {
+				int outer = this.clauses.verbBefore(verb);
+				return outer < 0 || this.clauses.mood(outer).equals(Mood.PLAIN);
+			}
+		}
+		return false;
+	}
+
+	private Mood gerund(int verb, Mood mood) {
+		if (this.clauses.is(verb - 1, Kind.PREPOSITION) || this.clauses.is(verb - 1, Kind.SUBORDINATOR)) {
+			String word = this.clauses.word(verb - 1);
+			if (word.equals("without")) {
+				return new Mood(Modality.ACTUAL, Polarity.DENIED);
+			}
+			return DONE_BEFORE.contains(word) && !word.equals("before") && !word.equals("from") ? mood
+					: mood.with(Modality.PLANNED);
+		}
+		if (verb == 0 && isDone()) { // "Signing the treaty has paved the way"
+			return mood;
+		}
+		return this.clauses.is(verb - 1, Kind.COMMA) ? mood : mood.with(Modality.PLANNED);
+	}
+
+	/** Whether the sentence's next verb tells what has happened. */
+	private boolean isDone() {
+		for (int i = 1; i < this.clauses.phrases().size(); i++) {
+			if (this.clauses.is(i, Kind.VERB)) {
+				String first = this.sentence.word(this.clauses.phrase(i).from());
+				String pos = this.sentence.token(this.clauses.phrase(i).from()).pos();
+				return pos.equals("VBD") || first.equals("has") || first.equals("have");
+			}
+		}
+		return false;
+	}
+
+	private boolean isNegatedBefore(int first) {
+		for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+			String word = this.sentence.word(i);
+			if (word.equals("never") || word.equals("not") || word.equals("neither") || word.equals("nor")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Polarity flipped(Polarity polarity) {
+		return (polarity == Polarity.AFFIRMED) ? Polarity.DENIED : Polarity.AFFIRMED;
+	}
+
+	/** The subjects of a verb, also of "the first country to sign". */
+	List<Integer> subjects(int verb) {
+		return this.clauses.subjects(verb);
+	}
+
+	/** How real what a noun tells is, empty if the sentence doesn't say. */
+	Optional<Mood> ofNoun(int noun) {
+		int governor = this.scene.governor(noun);
+		String before = this.clauses.is(noun - 1, Kind.PREPOSITION) ? this.clauses.word(noun - 1) : "";
+		if (Set.of("after", "following", "since", "upon", "with", "during").contains(before)
+				|| (this.sentence.word(this.clauses.phrase(noun).from() - 1).equals("following"))) {
+			return Optional.of(Mood.PLAIN);
+		}
+		if (governor >= 0) {
+			Mood mood = this.clauses.governed(governor, this.clauses.mood(governor), false);
+			boolean real = REAL.contains(this.clauses.lemma(governor)) && mood.modality() == Modality.ACTUAL;
+			return Optional.of(real ? mood
+					: mood.with((mood.modality() == Modality.ACTUAL) ? Modality.PROPOSED : mood.modality()));
+		}
+		for (int i = noun + 1; i < this.clauses.phrases().size(); i++) {
+			if (this.clauses.is(i, Kind.VERB)) {
+				String pos = this.sentence.token(this.clauses.phrase(i).from()).pos();
+				Mood mood = this.clauses.mood(i);
+				return pos.equals("VBD") && mood.equals(Mood.PLAIN) ? Optional.of(mood) : Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,98 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.claims.AgreementLexicon.Stage;
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.extraction.internal.structure.Sentence;
+
+/** Whether an agreement is the object of a verb, and which stage the verb tells. */
+final class AgreementObject {
+
+	private static final Set<String> COUNTERS = Set.of("number", "series", "set", "package", "raft", "dozen", "pair",
+			"copy", "host", "text", "part", "phase", "couple", "bunch", "handful", "one", "two", "three", "score");
+
+	private final AgreementLexicon lexicon;
+
+	private final Scene scene;
+
+	private final Clauses clauses;
+
+	private final Sentence sentence;
+
+	AgreementObject(AgreementLexicon lexicon, Scene scene) {
+		this.lexicon = lexicon;
+		this.scene = scene;
+		this.clauses = scene.clauses();
+		this.sentence = scene.sentence();
+	}
+
+	/** The verb with its preposition if it needs one. */
+	Optional<Stage> stage(int verb, AgreementMention mention) {
+		String lemma = this.clauses.lemma(verb);
+		for (int i = verb + 1; i < mention.noun() && i <= verb + 2; i++) {
+			if (this.clauses.is(i, Kind.PREPOSITION) || this.clauses.is(i, Kind.OTHER)) {
+				Optional<Stage> phrasal = this.lexicon.stage(lemma + " " + this.clauses.word(i));
+				if (phrasal.isPresent()) {
+					return phrasal;
+				}
+			}
+			else {
+				break;
+			}
+		}
+		return this.lexicon.stage(lemma);
+	}
+
+	/** Whether nothing but time, place and counting stand between verb and noun. */
+	boolean isObject(int verb, int noun) {
+		boolean object = false;
+		int i = verb + 1;
+		String lemma = this.clauses.lemma(verb);
+		while (i < noun) {
+			if (this.clauses.is(i, Kind.NOUN)) {
+				boolean counts = this.clauses.is(i + 1, Kind.PREPOSITION) && this.clauses.word(i + 1).equals("of")
+						&& COUNTERS.contains(this.clauses.lemma(i));
+				if (counts) {
+					i += 2;
+					continue;
+				}
+				object = true;
+			}
+			else if (this.clauses.is(i, Kind.PREPOSITION)) {
+				if (!object && this.clauses.is(i + 1, Kind.OTHER)) { // "in full"
+					i += 2;
+					continue;
+				}
+				boolean own = !object && (this.lexicon.stage(lemma + " " + this.clauses.word(i)).isPresent()
+						|| this.sentence.token(this.clauses.phrase(i).from()).pos().equals("RP")
+						|| lemma.equals("pull"));
+				boolean aside = !object && this.clauses.is(i + 1, Kind.NOUN) && i + 1 < noun;
+				if (!own && !aside) {
+					return false;
+				}
+				i += own ? 1 : 2;
+				continue;
+			}
+			else if (this.clauses.is(i, Kind.CONJUNCTION) || this.clauses.is(i, Kind.COMMA)) {
+				// "signed a memorandum and an agreement"
+				if (object && !this.scene.isNamed(this.clauses.phrase(i).from()) && i - 1 > verb && !isAgreement(i - 1)
+						&& !this.clauses.is(i, Kind.COMMA) && !this.clauses.is(i - 1, Kind.COMMA)) {
+					return false;
+				}
+			}
+			else if (!this.clauses.is(i, Kind.OTHER)) {
+				return false;
+			}
+			i++;
+		}
+		return noun - verb <= 12;
+	}
+
+	boolean isAgreement(int index) {
+		return this.clauses.is(index, Kind.NOUN) && (this.lexicon.form(this.clauses.lemma(index)).isPresent()
+				|| this.clauses.lemma(index).equals("understanding"));
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import io.entente.extraction.internal.coreference.Cast;
+import io.entente.model.Argument;
+import io.entente.model.ArticleEntity;
+import io.entente.model.EntityType;
+import io.entente.model.Role;
+import io.entente.model.TieType;
+
+/**
+ * For whom an article's persons act: who signs as a country's minister signs for the
+ * country.
+ */
+final class Offices {
+
+	private final Map<String, Set<String>> bodies = new HashMap<>();
+
+	/**
+	 * What the article's affiliations tell.
+	 * @param ties what was read, those of one body by several names included
+	 */
+	Offices(Collection<Draft> ties, Cast cast) {
+		for (Draft tie : ties) {
+			if (tie.type().equals(TieType.AFFILIATION.name()) && tie.mood().equals(Mood.PLAIN)) {
+				for (Argument holder : tie.arguments()) {
+					if (holder.role() == Role.HOLDER) {
+						tie.arguments()
+							.stream()
+							.filter((argument) -> argument.role() == Role.OF)
+							.forEach((argument) -> add(holder.entity(), argument.entity(), cast));
+					}
+				}
+			}
+		}
+	}
+
+	private void add(String person, String body, Cast cast) {
+		Set<String> known = this.bodies.computeIfAbsent(person, (_) -> new LinkedHashSet<>());
+		ArticleEntity entity = cast.entity(body);
+		if (entity.type() == EntityType.COUNTRY) {
+			known.add(body);
+		}
+		else if (entity.type() == EntityType.ORGANIZATION) {
+			if (Parties.isOfState(entity.name())) {
+				cast.country(entity.iso3()).ifPresent((country) -> known.add(country.id()));
+			}
+			known.add(body);
+		}
+	}
+
+	/** The countries and bodies that the person acts for. */
+	Set<String> of(String person) {
+		return this.bodies.getOrDefault(person, Set.of());
+	}
+
+}
