@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts an article's blocks into sentences. Teasers are left out; what opens a paragraph
- * without being its sentence (place and date, a speaker's name) is cut off first.
+ * without being its sentence (place and date, a speaker's name) is cut off first. In a
+ * transcript a turn goes on over the paragraphs up to the next speaker.
  */
 public final class SentenceReader {
 
@@ -33,6 +34,17 @@ public final class SentenceReader {
 		.compile("\\A\\s*((?:\\p{Lu}[\\p{L}.'’\\-]+|of|the|and|de|van|bin|al-\\p{L}+)"
 				+ "(?:\\s+(?:\\p{Lu}[\\p{L}.'’\\-]*|of|the|and|de|van|bin|al-\\p{L}+)){0,8})\\s*(?:\\([^)]{3,60}\\))?:\\s+(?=\\S)");
 
+	/** "(Reuters) -", "Hanoi (VNA) –", "Tehran, IRNA –": an agency tells it. */
+	private static final Pattern AGENCY_LINE = Pattern
+		.compile("\\A\\s*((?:\\p{Lu}[\\p{L}.'’ \\-]{2,40})?\\s?\\(\\p{Lu}[\\p{L} ]{1,20}\\)"
+				+ "|\\p{Lu}[\\p{L}.'’ \\-]{2,40},\\s*\\p{Lu}{2,8})\\s*(?:—|–|--|-(?=\\s))\\s*");
+
+	/** "(Reporting by A; Editing by B)". */
+	private static final Pattern CREDITS = Pattern.compile("\\A\\s*[(\\[]?(?:Additional )?"
+			+ "(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Ww]ritten|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Rr]eported) by\\s+\\p{Lu}");
+
+	private static final int LONGEST_CREDITS = 250;
+
 	private final Backbone backbone;
 
 	public SentenceReader(Backbone backbone) {
@@ -42,21 +54,49 @@ public final class SentenceReader {
 	/** The sentences of all blocks that are the article's own, in order. */
 	public List<Sentence> read(Article article) {
 		List<Sentence> sentences = new ArrayList<>();
+		boolean transcript = isTranscript(article);
+		@Nullable TextSpan speaker = null;
 		for (Block block : article.blocks()) {
 			if (block.kind() != BlockKind.TEASER) {
-				readBlock(article.text(), block, sentences);
+				boolean turnsEnd = !transcript || block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
+				speaker = readBlock(article.text(), block, turnsEnd ? null : speaker, sentences);
 			}
 		}
 		return sentences;
 	}
 
-	private void readBlock(String text, Block block, List<Sentence> sentences) {
+	/** Whether two paragraphs at least begin with a speaker's name. */
+	private static boolean isTranscript(Article article) {
+		return article.blocks()
+			.stream()
+			.filter((block) -> block.kind() == BlockKind.PARAGRAPH)
+			.filter((block) -> SPEAKER.matcher(article.text())
+				.region(block.span().start(), block.span().end())
+				.lookingAt())
+			.limit(2)
+			.count() == 2;
+	}
+
+	/**
+	 * Reads a block.
+	 * @param before whose turn it is in a transcript, null if nobody's is known
+	 * @return whose turn it is behind the block
+	 */
+	private @Nullable TextSpan readBlock(String text, Block block, @Nullable TextSpan before,
+			List<Sentence> sentences) {
 		int start = block.span().start();
 		int end = block.span().end();
 		boolean prose = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
-		@Nullable TextSpan speaker = null;
+		@Nullable TextSpan speaker = prose ? before : null;
+		if (prose && end - start <= LONGEST_CREDITS && CREDITS.matcher(text).region(start, end).lookingAt()) {
+			add(text, start, end, BlockKind.BYLINE, null, sentences);
+			return before;
+		}
 		if (prose) {
 			Matcher opening = DATELINE.matcher(text).region(start, end);
+			if (!opening.lookingAt()) {
+				opening = AGENCY_LINE.matcher(text).region(start, end);
+			}
 			if (opening.lookingAt()) {
 				add(text, opening.start(1), opening.end(1), BlockKind.DATELINE, null, sentences);
 				start = opening.end();
@@ -71,6 +111,7 @@ public final class SentenceReader {
 			}
 		}
 		add(text, start, end, block.kind(), speaker, sentences);
+		return prose ? speaker : before;
 	}
 
 	private void add(String text, int start, int end, BlockKind kind, @Nullable TextSpan speaker,
