@@ -3,7 +3,7 @@
 // $candidates: INTEGER, how many of each index's best are looked at
 // $skip, $limit: INTEGER
 // Columns: uid, title, publisher, edtf, earliest, latest, basis, passage (uid of the best
-//   passage or null), text (its text or null)
+//   passage or null), text (its text or null), language, readable (whether that language is read)
 // Bound: 2 * $candidates nodes, at most $limit rows
 CALL () {
   CALL db.index.fulltext.queryNodes('articleTitles', $query, {limit: $candidates}) YIELD node, score
@@ -22,4 +22,4 @@ SKIP $skip
 LIMIT $limit
 RETURN article.uid AS uid, article.title AS title, article.publisher AS publisher, article.publishedEdtf AS edtf,
   article.publishedEarliest AS earliest, article.publishedLatest AS latest, article.publishedBasis AS basis,
-  passage.uid AS passage, passage.text AS text
+  article.readable AS readable, article.language AS language, passage.uid AS passage, passage.text AS text

@@ -3,6 +3,8 @@ package io.entente.cli;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +44,8 @@ final class Extracting {
 
 	private final Deque<Pending> ahead = new ArrayDeque<>();
 
+	private final Map<String, Long> unread = new TreeMap<>();
+
 	private boolean skipped;
 
 	Extracting(ArticleReader reader, ReadOptions options, DeclaredInput input, PrintStream out, PrintStream messages) {
@@ -77,6 +81,10 @@ final class Extracting {
 			}
 			executor.shutdownNow();
 		}
+		if (!this.unread.isEmpty()) {
+			this.messages.println("Not read yet: " + ImportPrinter.languages(this.unread)
+					+ ". Nothing is taken from articles in these languages so far.");
+		}
 		// nobody reads on, as with 'entente extract … | head': no failure of ours
 		return this.skipped ? ExitCode.SKIPPED : ExitCode.OK;
 	}
@@ -91,8 +99,10 @@ final class Extracting {
 		String origin = this.input.origin(document.origin());
 		try {
 			Article article = this.reader.read(document, this.options);
-			this.ahead
-				.add(new Pending(origin, executor.submit(() -> this.json.write(this.loader.get().extract(article)))));
+			if (!this.loader.reads(article.language())) {
+				this.unread.merge(article.language(), 1L, Long::sum);
+			}
+			this.ahead.add(new Pending(origin, executor.submit(() -> this.json.write(this.loader.extract(article)))));
 		}
 		catch (UnreadableArticleException ex) {
 			skip(origin, String.valueOf(ex.getMessage()));

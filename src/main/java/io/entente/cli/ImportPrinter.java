@@ -4,14 +4,17 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import io.entente.ingest.IngestFailure;
 import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
 import io.entente.ingest.IngestStage;
 import io.entente.ingest.ProgressListener;
+import io.entente.model.LanguageName;
 
 /**
  * Shows an import to the person who started it: a bar that moves on a terminal, else a
@@ -122,13 +125,21 @@ class ImportPrinter implements ProgressListener {
 		if (report.unchanged() > 0) {
 			this.out.println(count(report.unchanged(), "article") + " unchanged.");
 		}
-		report.notReadYet()
-			.forEach((language, articles) -> this.out.println(count(articles, "article")
-					+ " stored, not read yet: language " + language + " isn't supported so far."));
+		if (!report.notReadYet().isEmpty()) {
+			this.out.println("Stored, not read yet: " + languages(report.notReadYet()) + ".");
+		}
 		if (report.skipped() + report.failed() > 0) {
 			this.out.printf(Locale.ROOT, "%,d skipped, named above with the reason.%n",
 					report.skipped() + report.failed());
 		}
+	}
+
+	/** "Korean 3, Russian 1". */
+	static String languages(Map<String, Long> articles) {
+		return articles.entrySet()
+			.stream()
+			.map((each) -> String.format(Locale.ROOT, "%s %,d", LanguageName.of(each.getKey()), each.getValue()))
+			.collect(Collectors.joining(", "));
 	}
 
 	static String spoken(Duration duration) {

@@ -4,7 +4,10 @@ import io.entente.model.Article;
 import io.entente.model.Extraction;
 
 /**
- * Reads articles. Thread-safe; one instance serves a whole process.
+ * Reads articles of one language. Everything that is particular to a language stands
+ * behind this seam: what comes before it (cleaning) and after it (resolution, graph,
+ * views) knows languages by their code only. Thread-safe; one instance serves a whole
+ * process.
  */
 public interface ArticleExtractor {
 

@@ -28,11 +28,10 @@ public final class EnglishExtractor implements ArticleExtractor {
 	/** Changes with every change of method, see {@link #version()}. */
 	private static final String METHOD = "entente-english-1";
 
-	/** Known before any model is loaded. */
-	static final String VERSION = METHOD + "+" + CoreNlpBackbone.VERSION;
+	private static final String VERSION = METHOD + "+" + CoreNlpBackbone.VERSION;
 
 	/** English, and what was too short for its language to be told. */
-	static final Set<String> LANGUAGES = Set.of("en", "und");
+	static final ReadLanguage LANGUAGE = new ReadLanguage(Set.of("en", "und"), VERSION, EnglishExtractor::load);
 
 	private final SentenceReader sentences;
 
@@ -68,8 +67,7 @@ public final class EnglishExtractor implements ArticleExtractor {
 	@Override
 	public Extraction extract(Article article) {
 		if (!reads(article.language())) {
-			return Extraction.unread(article,
-					"Articles in this language (" + article.language() + ") are not read yet.");
+			return Extraction.unread(article);
 		}
 		List<Sentence> read = this.sentences.read(ReadingBounds.bounded(article));
 		Cast cast = this.casting.cast(read, this.names.find(read));
@@ -81,7 +79,7 @@ public final class EnglishExtractor implements ArticleExtractor {
 
 	@Override
 	public boolean reads(String language) {
-		return LANGUAGES.contains(language);
+		return LANGUAGE.codes().contains(language);
 	}
 
 	@Override

@@ -1,18 +1,27 @@
 package io.entente.extraction;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import io.entente.model.Article;
+import io.entente.model.Extraction;
 
 /**
- * Holds the one extractor of a process and loads its models at the first need, so that
- * whoever only looks at a graph never waits for them. Thread-safe.
+ * Holds the one extractor of each language and loads its models at the first article that
+ * needs them, so that whoever only looks at a graph, or imports other languages, never
+ * waits for them. A language is added by its line in {@link #LANGUAGES}. Thread-safe.
  */
 public final class ExtractorLoader {
 
+	private static final List<ReadLanguage> LANGUAGES = List.of(EnglishExtractor.LANGUAGE);
+
 	private final Consumer<String> progress;
 
-	private @Nullable ArticleExtractor extractor;
+	private final Map<ReadLanguage, ArticleExtractor> loaded = new HashMap<>();
 
 	/**
 	 * Loads nothing yet.
@@ -23,32 +32,51 @@ public final class ExtractorLoader {
 	}
 
 	/**
-	 * The extractor; the first caller waits some seconds for the models, and others with
-	 * it.
+	 * Reads an article in the language it is in. One in a language that nothing reads yet
+	 * loads no models and gives an extraction that says so.
 	 * @throws IllegalStateException if the models aren't on the class path
 	 */
-	public synchronized ArticleExtractor get() {
-		ArticleExtractor loaded = this.extractor;
-		if (loaded == null) {
-			loaded = EnglishExtractor.load(this.progress);
-			this.extractor = loaded;
-		}
-		return loaded;
+	public Extraction extract(Article article) {
+		return reads(article.language()) ? get(article.language()).extract(article) : Extraction.unread(article);
 	}
 
-	/** See {@link ArticleExtractor#version()}; loads nothing. */
+	/** The extractor for English. */
+	public ArticleExtractor get() {
+		return get("en");
+	}
+
+	/**
+	 * The extractor for a language; the first caller waits some seconds for the models,
+	 * and others with it.
+	 * @param language one that is {@link #reads read}
+	 * @throws IllegalStateException if the models aren't on the class path
+	 */
+	public synchronized ArticleExtractor get(String language) {
+		ReadLanguage read = find(language)
+			.orElseThrow(() -> new IllegalArgumentException("No extractor reads the language " + language));
+		return this.loaded.computeIfAbsent(read, (each) -> each.loading().apply(this.progress));
+	}
+
+	/**
+	 * The versions of all languages' extractors; loads nothing. A language that is added
+	 * changes it, so that articles stored unread are read at their next import.
+	 */
 	public String version() {
-		return EnglishExtractor.VERSION;
+		return LANGUAGES.stream().map(ReadLanguage::version).collect(Collectors.joining(" "));
 	}
 
 	/** See {@link ArticleExtractor#reads}; loads nothing. */
 	public boolean reads(String language) {
-		return EnglishExtractor.LANGUAGES.contains(language);
+		return find(language).isPresent();
 	}
 
-	/** Whether the models are loaded. */
-	public synchronized boolean isLoaded() {
-		return this.extractor != null;
+	/** Whether the language's models are loaded. */
+	public synchronized boolean isLoaded(String language) {
+		return find(language).map(this.loaded::containsKey).orElse(false);
+	}
+
+	private static Optional<ReadLanguage> find(String language) {
+		return LANGUAGES.stream().filter((each) -> each.codes().contains(language)).findFirst();
 	}
 
 }

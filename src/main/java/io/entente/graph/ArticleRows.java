@@ -89,7 +89,7 @@ final class ArticleRows {
 		row.put("retrievedAt", this.article.retrievedAt().atZone(ZoneOffset.UTC));
 		row.put("publisher", this.article.publisher());
 		row.put("metadata", JSON.writeValueAsString(this.article.metadata()));
-		row.put("readable", this.article.language().equals("en"));
+		row.put("readable", this.resolved.extraction().read());
 		row.put("extractor", extractor);
 		return row;
 	}

@@ -1,7 +1,6 @@
 package io.entente.ingest;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -107,12 +106,12 @@ final class ExtractionWorker {
 	private ResolvedArticle resolve(Article article) throws InterruptedException, ExecutionException, TimeoutException {
 		if (!this.extractors.reads(article.language())) {
 			this.tally.notReadYet(article.language());
-			return this.resolver.resolve(new Extraction(article, List.of(), List.of(), List.of()));
+			return this.resolver.resolve(Extraction.unread(article));
 		}
-		if (!this.extractors.loaded()) {
+		if (!this.extractors.loaded(article.language())) {
 			this.tally.enter(IngestStage.LOADING_MODELS);
 		}
-		var extractor = this.extractors.get();
+		var extractor = this.extractors.get(article.language());
 		this.tally.enter(IngestStage.IMPORTING);
 		return this.thread.submit(() -> this.resolver.resolve(extractor.extract(article)))
 			.get(this.allowance.of(article).toMillis(), TimeUnit.MILLISECONDS);

@@ -12,10 +12,10 @@ interface ExtractorSource {
 
 	boolean reads(String language);
 
-	/** Whether {@link #get()} answers at once. */
-	boolean loaded();
+	/** Whether {@link #get} answers at once. */
+	boolean loaded(String language);
 
-	/** The extractor; the first call takes seconds. */
-	ArticleExtractor get();
+	/** The extractor for a language that is read; the first call takes seconds. */
+	ArticleExtractor get(String language);
 
 }

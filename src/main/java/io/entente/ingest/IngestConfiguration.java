@@ -41,13 +41,13 @@ class IngestConfiguration {
 		}
 
 		@Override
-		public boolean loaded() {
-			return this.loader.isLoaded();
+		public boolean loaded(String language) {
+			return this.loader.isLoaded(language);
 		}
 
 		@Override
-		public ArticleExtractor get() {
-			return this.loader.get();
+		public ArticleExtractor get(String language) {
+			return this.loader.get(language);
 		}
 
 	}

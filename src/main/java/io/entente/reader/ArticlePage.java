@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication when, and what told it
  * @param url where the original is, null if unknown or not an http address
  * @param language ISO 639-1 code
+ * @param read whether articles in that language were read when it was imported
  * @param text the cleaned text, all offsets point into it; cut after
  * {@link ReaderService#MAX_TEXT} units
  * @param cut whether the text was cut
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims what was read in it, in order
  */
 public record ArticlePage(ArticleUid uid, String title, @Nullable String publisher, Publication publication,
-		@Nullable String url, String language, String text, boolean cut, long copies, List<Passage> passages,
-		List<NamedEntity> mentions, List<ReadClaim> claims) {
+		@Nullable String url, String language, boolean read, String text, boolean cut, long copies,
+		List<Passage> passages, List<NamedEntity> mentions, List<ReadClaim> claims) {
 
 	public ArticlePage {
 		passages = List.copyOf(passages);

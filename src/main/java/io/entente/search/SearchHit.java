@@ -72,9 +72,12 @@ public sealed interface SearchHit {
 	 * @param published when, null where not known
 	 * @param passage the passage that matched, null if only the headline did
 	 * @param snippet the part of the passage that matched, null if only the headline did
+	 * @param unreadLanguage the language it is in, if articles in it aren't read yet,
+	 * else null
 	 */
 	record ArticleHit(ArticleUid uid, MarkedLine title, @Nullable String publisher, @Nullable FuzzyDate published,
-			@Nullable PassageUid passage, @Nullable MarkedLine snippet) implements SearchHit {
+			@Nullable PassageUid passage, @Nullable MarkedLine snippet,
+			@Nullable String unreadLanguage) implements SearchHit {
 
 		@Override
 		public SearchType type() {

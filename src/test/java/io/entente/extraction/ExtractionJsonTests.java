@@ -68,7 +68,7 @@ class ExtractionJsonTests {
 		JsonNode root = json(Reading.of(german));
 		assertThat(root.get("entities")).isEmpty();
 		assertThat(root.get("facts")).isEmpty();
-		assertThat(root.get("notes").get(0).asString()).contains("(de)", "not read yet");
+		assertThat(root.get("notes").get(0).asString()).contains("(de)", "Not read yet");
 	}
 
 	@Test

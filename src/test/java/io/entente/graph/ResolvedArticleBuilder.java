@@ -261,7 +261,8 @@ public final class ResolvedArticleBuilder {
 					mentions(entity.name(), content)));
 			links.add(new EntityLink(id, entity.uid(), (entity.iso3() != null) ? "iso3" : "full-name", 1.0));
 		}
-		return new ResolvedArticle(new Extraction(article, named, List.of(), this.claims),
+		return new ResolvedArticle(
+				new Extraction(article, named, List.of(), this.claims, List.of(), article.language().equals("en")),
 				List.copyOf(this.entities.values()), links, List.copyOf(this.facts.values()), this.factOfClaim);
 	}
 

@@ -49,12 +49,12 @@ final class ScriptedExtractor implements ArticleExtractor, ExtractorSource {
 	}
 
 	@Override
-	public boolean loaded() {
+	public boolean loaded(String language) {
 		return this.loads.get() > 0;
 	}
 
 	@Override
-	public ArticleExtractor get() {
+	public ArticleExtractor get(String language) {
 		this.loads.incrementAndGet();
 		return this;
 	}

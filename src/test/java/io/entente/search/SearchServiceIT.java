@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,34 @@ class SearchServiceIT {
 		assertThat(second.hits()).hasSize(10).doesNotContainAnyElementsOf(first.hits());
 		assertThat(second.more()).isFalse();
 		assertThat(this.service.search("institute", SearchType.ORGANIZATION, -5).hits()).isEqualTo(first.hits());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ko,병원,두 나라는 병원에서 협력한다고 밝혔다", "zh,谅解备忘录,两国签署了关于医院合作的谅解备忘录。",
+			"ru,меморандум,Страны подписали меморандум о сотрудничестве.", "ar,مذكرة,ووقع البلدان مذكرة تفاهم" })
+	void finds_passages_of_articles_that_are_not_read_yet_and_says_so(String language, String typed, String text) {
+		TestGraph.shared()
+			.write(List.of(
+					ResolvedArticleBuilder.article("https://news.example/" + language)
+						.paragraph(text)
+						.language(language)
+						.build(),
+					ResolvedArticleBuilder.article("https://news.example/en").paragraph("Peru met.").build()));
+		assertThat(this.service.search(typed, SearchType.ARTICLE, 0).hits()).singleElement()
+			.isInstanceOfSatisfying(ArticleHit.class, (hit) -> {
+				assertThat(hit.unreadLanguage()).isEqualTo(language);
+				assertThat(hit.snippet()).isNotNull();
+			});
+	}
+
+	@Test
+	void characters_that_stand_apart_are_no_chinese_word() {
+		TestGraph.shared()
+			.write(List.of(ResolvedArticleBuilder.article("https://news.example/zh")
+				.paragraph("国家在中部")
+				.language("zh")
+				.build()));
+		assertThat(this.service.search("中国", SearchType.ARTICLE, 0).hits()).isEmpty();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
 import io.entente.uikit.Words;
+import io.entente.model.LanguageName;
 
 /**
  * Says how an import goes and what it did.
@@ -71,8 +72,7 @@ final class ProgressText {
 	static String languages(Map<String, Long> articles) {
 		return articles.entrySet()
 			.stream()
-			.map((each) -> Locale.of(each.getKey()).getDisplayLanguage(Locale.ENGLISH) + " ("
-					+ Words.number(each.getValue()) + ")")
+			.map((each) -> LanguageName.of(each.getKey()) + " (" + Words.number(each.getValue()) + ")")
 			.collect(Collectors.joining(", "));
 	}
 

@@ -74,8 +74,8 @@ public class ReaderQueries {
 		Publication publication = (date == null || evidence == PublicationEvidence.NONE) ? Publication.UNKNOWN
 				: new Publication(date, evidence);
 		return new ArticlePage(article, row.get("title").asString(""), orNull(row.get("publisher")), publication,
-				webAddress(orNull(row.get("url"))), row.get("language").asString("und"), text, end < whole.length(),
-				row.get("copies").asLong(),
+				webAddress(orNull(row.get("url"))), row.get("language").asString("und"),
+				row.get("readable").asBoolean(true), text, end < whole.length(), row.get("copies").asLong(),
 				rows(ReaderCypher.FIND_PASSAGES, Passage.class, article, MAX_PASSAGES, end, ReaderQueries::passage),
 				rows(ReaderCypher.FIND_MENTIONS, NamedEntity.class, article, ReaderService.MAX_MENTIONS, end,
 						ReaderQueries::mention),

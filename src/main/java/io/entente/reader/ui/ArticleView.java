@@ -21,10 +21,12 @@ import com.vaadin.flow.router.Route;
 import io.entente.model.ArticleUid;
 import io.entente.model.BlockKind;
 import io.entente.model.ClaimUid;
+import io.entente.model.LanguageName;
 import io.entente.model.TextSpan;
 import io.entente.reader.ArticlePage;
 import io.entente.reader.ArticlePage.ReadClaim;
 import io.entente.reader.ReaderService;
+import io.entente.uikit.TestIds;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			body.add(new Paragraph("The text is longer than is shown here. Open the original to read on."));
 		}
 		removeAll();
+		text.getElement().setAttribute("lang", article.language());
 		add(body, new ClaimList(article.uid(), article.claims(), claim.map(ReadClaim::uid).orElse(null)));
 	}
 
@@ -100,6 +103,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			meta.add(original);
 		}
 		header.add(meta);
+		if (!article.read()) {
+			Paragraph note = TestIds.mark(new Paragraph("Not read yet: this article is in "
+					+ LanguageName.of(article.language()) + ". It is kept and can be searched, but no names, dates or"
+					+ " facts have been taken from it."), "not-read-yet");
+			note.addClassName("note");
+			header.add(note);
+		}
 		boolean headed = article.passages().stream().anyMatch((passage) -> passage.kind() == BlockKind.TITLE);
 		if (!headed) {
 			header.add(new H1(this.title));

@@ -144,7 +144,8 @@ public class SearchQueries {
 		String passageText = orNull(row.get("text"));
 		return new ArticleHit(new ArticleUid(row.get("uid").asString()), text.mark(row.get("title").asString("")),
 				orNull(row.get("publisher")), DateColumns.read(row), (passage != null) ? new PassageUid(passage) : null,
-				(passageText != null) ? text.snippet(passageText) : null);
+				(passageText != null) ? text.snippet(passageText) : null,
+				row.get("readable").asBoolean(true) ? null : row.get("language").asString("und"));
 	}
 
 	private static @Nullable String orNull(Value value) {

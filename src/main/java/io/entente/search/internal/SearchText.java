@@ -33,6 +33,15 @@ public final class SearchText {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
+	/**
+	 * Scripts without blanks between words: the index holds their characters one by one,
+	 * so a word is found as a phrase of its characters.
+	 */
+	private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+	/** Korean words carry their particles: "북한" stands in the text as "북한은". */
+	private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private final String key;
@@ -95,7 +104,11 @@ public final class SearchText {
 		for (int i = 0; i < this.words.size(); i++) {
 			String word = this.words.get(i);
 			boolean unfinished = i == this.words.size() - 1 && word.length() > 2;
-			clauses.add(unfinished ? "(" + word + "^4 OR " + word + "*)" : word);
+			if (UNSPACED.matcher(word).find()) {
+				clauses.add(quote(List.of(word)));
+				continue;
+			}
+			clauses.add((unfinished || HANGUL.matcher(word).find()) ? "(" + word + "^4 OR " + word + "*)" : word);
 		}
 		return String.join(" AND ", clauses);
 	}
@@ -109,7 +122,22 @@ public final class SearchText {
 				marks.add(new TextSpan(word.start(), word.end()));
 			}
 		}
+		markUnspaced(text, marks);
 		return new MarkedLine(text, marks);
+	}
+
+	private void markUnspaced(String text, List<TextSpan> marks) {
+		for (String typed : this.words) {
+			if (UNSPACED.matcher(typed).find()) {
+				for (int at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + typed.length())) {
+					TextSpan found = new TextSpan(at, at + typed.length());
+					if (marks.stream().noneMatch(found::overlaps)) {
+						marks.add(found);
+					}
+				}
+			}
+		}
+		marks.sort(null);
 	}
 
 	/** Whether any word of the text begins with a word typed. */
@@ -124,10 +152,10 @@ public final class SearchText {
 			return new MarkedLine(passage, marks);
 		}
 		int first = marks.isEmpty() ? 0 : marks.getFirst().start();
-		int from = passage.lastIndexOf(' ', Math.max(0, Math.min(first - 60, passage.length() - SNIPPET))) + 1;
+		int from = opening(passage, Math.max(0, Math.min(first - 60, passage.length() - SNIPPET)));
 		int end = Math.min(passage.length(), from + SNIPPET);
 		int blank = passage.lastIndexOf(' ', end);
-		int to = (end == passage.length() || blank <= from) ? end : blank;
+		int to = (end == passage.length() || blank <= end - 40) ? end : blank;
 		String text = ((from > 0) ? "… " : "") + passage.substring(from, to) + ((to < passage.length()) ? " …" : "");
 		int shift = ((from > 0) ? 2 : 0) - from;
 		return new MarkedLine(text,
@@ -137,9 +165,22 @@ public final class SearchText {
 					.toList());
 	}
 
+	/**
+	 * The beginning of a word at or shortly before a place; the place where there is
+	 * none.
+	 */
+	private static int opening(String passage, int place) {
+		int blank = passage.lastIndexOf(' ', place);
+		if (blank >= place - 40) {
+			return blank + 1;
+		}
+		return (place > 0 && Character.isLowSurrogate(passage.charAt(place))) ? place - 1 : place;
+	}
+
 	private boolean matches(String word) {
-		return this.words.stream().anyMatch((typed) -> word.startsWith(fold(typed))) || this.phrases.stream()
-			.anyMatch((phrase) -> phrase.stream().anyMatch((typed) -> word.equals(fold(typed))));
+		return this.words.stream().anyMatch((typed) -> !UNSPACED.matcher(typed).find() && word.startsWith(fold(typed)))
+				|| this.phrases.stream()
+					.anyMatch((phrase) -> phrase.stream().anyMatch((typed) -> word.equals(fold(typed))));
 	}
 
 	private String and() {
@@ -151,6 +192,9 @@ public final class SearchText {
 	}
 
 	private static String anyForm(String word) {
+		if (UNSPACED.matcher(word).find()) {
+			return quote(List.of(word));
+		}
 		StringBuilder forms = new StringBuilder("(").append(word).append("^8 OR ").append(word).append("*^3");
 		if (word.length() > 3) {
 			forms.append(" OR ").append(word).append((word.length() > 7) ? "~2" : "~1");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.entente.model.ClaimKind;
+import io.entente.model.LanguageName;
 import io.entente.search.MarkedLine;
 import io.entente.search.SearchHit;
 import io.entente.search.SearchHit.ArticleHit;
@@ -69,6 +70,9 @@ final class HitCard extends Div {
 			meta.add(new Span(hit.publisher()));
 		}
 		meta.add(new FuzzyDateText(hit.published()));
+		if (hit.unreadLanguage() != null) {
+			meta.add(badge("Not read yet: " + LanguageName.of(hit.unreadLanguage()), "modality"));
+		}
 		MarkedLine headline = hit.title().text().isBlank() ? new MarkedLine("Untitled article", List.of())
 				: hit.title();
 		String address = (hit.passage() != null) ? Addresses.passage(hit.uid(), hit.passage())

@@ -1,6 +1,9 @@
 package io.entente.reader.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,9 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import io.entente.graph.GraphIT;
+import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
 import io.entente.model.ArticleUid;
+import io.entente.model.ResolvedArticle;
 import io.entente.reader.ArticlePage.ReadClaim;
 import io.entente.reader.ReaderService;
 import io.entente.uikit.ViewVisit;
@@ -64,6 +69,20 @@ class ArticleViewIT {
 	void lists_what_was_read_in_it() {
 		assertThat(visit("").single(ClaimList.class).getElement().getTextRecursively()).contains("Memorandum")
 			.contains("dean");
+	}
+
+	@Test
+	void says_that_an_article_in_another_language_is_not_read_yet() {
+		ResolvedArticle korean = ResolvedArticleBuilder.article("https://news.example/ko")
+			.paragraph("두 나라는 협력한다.")
+			.language("ko")
+			.build();
+		TestGraph.shared().write(List.of(korean));
+		ViewVisit visit = ViewVisit.of(new ArticleView(this.service), "article/" + korean.extraction().article().uid());
+		assertThat(visit.all(Paragraph.class)).filteredOn((each) -> each.getText().startsWith("Not read yet"))
+			.singleElement()
+			.satisfies((note) -> assertThat(note.getText()).contains("Korean"));
+		assertThat(visit("").all(Paragraph.class)).noneMatch((each) -> each.getText().startsWith("Not read yet"));
 	}
 
 	@Test

@@ -40,6 +40,21 @@ class SearchTextTests {
 	}
 
 	@Test
+	void a_word_of_a_script_without_blanks_is_a_phrase_of_its_characters() {
+		SearchText text = SearchText.parse("卫生部").orElseThrow();
+		assertThat(text.forTexts()).isEqualTo("\"卫生部\"");
+		assertThat(text.mark("越南卫生部长在卫生部").marks()).containsExactly(new TextSpan(2, 5), new TextSpan(7, 10));
+		assertThat(text.snippet("前".repeat(900) + "卫生部" + "后".repeat(900)).marks()).hasSize(1);
+	}
+
+	@Test
+	void a_korean_word_matches_with_its_particles() {
+		SearchText text = SearchText.parse("북한 병원").orElseThrow();
+		assertThat(text.forTexts()).isEqualTo("(북한^4 OR 북한*) AND (병원^4 OR 병원*)");
+		assertThat(text.mark("북한은 병원을 지었다").marks()).containsExactly(new TextSpan(0, 3), new TextSpan(4, 7));
+	}
+
+	@Test
 	void quoted_words_are_a_phrase() {
 		assertThat(SearchText.parse("\"North Korea\" visit").orElseThrow().forTexts())
 			.isEqualTo("\"north korea\" AND (visit^4 OR visit*)");
