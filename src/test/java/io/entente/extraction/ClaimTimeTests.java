@@ -1,0 +1,67 @@
+package io.entente.extraction;
+
+import java.util.List;
+
+import io.entente.model.Claim;
+import io.entente.model.ClaimKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClaimTimeTests {
+
+	private static final String DAY = "2023-03-15";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Peru and Chile signed a trade agreement on 3 May 2019 in Lima.                           | 2019-05-03
+					On 3 May 2019, Peru and Chile signed a trade agreement in Lima.                          | 2019-05-03
+					The minister said on Friday that Peru and Chile signed a trade agreement in 2019.        | 2019
+					Peru and Chile signed an agreement on building a bridge in late January.                 | 2023-01
+					Peru and Chile signed an agreement on trade last week             .                   | 2023-03-06/2023-03-12
+					""")
+	void an_agreement_has_the_date_of_its_own_clause(String text, String edtf) {
+		assertThat(dates(text, ClaimKind.AGREEMENT)).containsOnly(edtf);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Peru's president met today with Chile's president to discuss Russia's attack on Ukraine. | ASSAULT
+			In a speech on Friday the minister said that France had sent doctors to Haiti.           | AID
+			France spoke yesterday with Japan about the attack of Russia on Ukraine.                 | ASSAULT
+			The embargo expired in October though France sought to extend the sanctions on Mali.     | SANCTION
+			Under the 2015 pact, France imposed sanctions on Mali.                                   | SANCTION
+			""")
+	void a_date_of_another_clause_or_noun_is_none_of_an_event(String text, String type) {
+		List<@Nullable String> dates = Reading.on(DAY, text)
+			.claims(ClaimKind.EVENT)
+			.stream()
+			.filter((claim) -> claim.type().equals(type))
+			.map(ClaimTimeTests::edtf)
+			.toList();
+		assertThat(dates).allMatch((edtf) -> edtf == null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					France quit the pact in May 2018 and imposed sanctions on Mali.                          | 2018-05
+					France imposed sanctions on Mali between 1991 and 1995.                                  | 1991-01-01/1995-12-31
+					France has imposed sanctions on Mali since 2014.                                         | 2014/..
+					""")
+	void an_event_shares_the_date_of_the_verb_it_carries_on_and_keeps_open_ends(String text, String edtf) {
+		assertThat(dates(text, ClaimKind.EVENT)).contains(edtf);
+	}
+
+	private static List<@Nullable String> dates(String text, ClaimKind kind) {
+		return Reading.on(DAY, text).claims(kind).stream().map(ClaimTimeTests::edtf).toList();
+	}
+
+	private static @Nullable String edtf(Claim claim) {
+		return (claim.time() == null) ? null : claim.time().edtf();
+	}
+
+}
