@@ -47,7 +47,7 @@ public final class EnglishExtractor implements ArticleExtractor {
 		this.sentences = new SentenceReader(backbone);
 		this.names = new NameFinder(lexicons);
 		this.casting = new Casting(lexicons);
-		this.claims = new ClaimReader(lexicons.titles());
+		this.claims = new ClaimReader(lexicons);
 	}
 
 	/**

@@ -246,6 +246,39 @@ class TieTests {
 		assertThat(Reading.of("Ann Smith, head of a German company, resigned.").affiliations()).isEmpty();
 	}
 
+	@Test
+	void words_that_describe_a_body_do_not_hide_it() {
+		assertThat(Reading
+			.of("Ann Smith, deputy leader of the opposition Green Party, resigned. Tom Jones, chairman of the board of"
+					+ " directors of Deutsche Bank, agreed.")
+			.affiliations()).contains("Ann Smith: deputy leader of Green Party");
+	}
+
+	@Test
+	void a_person_in_the_genitive_of_a_party_belongs_to_it() {
+		assertThat(Reading.of("They voted for Ann Smith's Socialist Party.").affiliations())
+			.containsExactly("Ann Smith: affiliated of Socialist Party");
+		assertThat(Reading.of("They read Ann Smith's New York Times.").affiliations()).isEmpty();
+	}
+
+	@Test
+	void what_is_led_by_a_person_is_headed_by_the_person() {
+		assertThat(Reading.of("The Andean Water Network, led by Ann Smith, grew.").affiliations())
+			.containsExactly("Ann Smith: leader of Andean Water Network");
+	}
+
+	@Test
+	void a_known_company_is_at_home_in_a_country_the_article_names() {
+		assertThat(location(Reading.of("Huawei opened a laboratory. The officials from China were pleased.")).title())
+			.isEqualTo("Huawei, China");
+	}
+
+	@Test
+	void a_university_stands_in_the_city_it_is_named_after() {
+		assertThat(location(Reading.of("Karachi University opened a laboratory. Pakistan pays for it.")).title())
+			.isEqualTo("Karachi University, Pakistan");
+	}
+
 	private static Claim location(Reading reading) {
 		return reading.claims(ClaimKind.TIE)
 			.stream()

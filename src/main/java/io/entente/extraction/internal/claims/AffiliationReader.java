@@ -42,7 +42,7 @@ final class AffiliationReader {
 					? found.get(i).as(office) : found.get(i);
 			office = post.isOffice() ? post : office;
 			List<Bodies.Body> right = Bodies.behind(index, post, LINKS);
-			int end = right.isEmpty() ? post.to() : right.getLast().to();
+			int end = Bodies.endOfPhrase(index, right.isEmpty() ? post.to() : right.getLast().to());
 			Optional<Post> next = (i + 1 < found.size()) ? Optional.of(found.get(i + 1)) : Optional.empty();
 			Optional<Holders.Held> held = this.holders.of(index, post, end, next, before);
 			before = held.map((holder) -> holder.until(end));

@@ -24,7 +24,7 @@ final class ArticleTies {
 
 	private final AffiliationReader affiliations;
 
-	private final Statesmen statesmen;
+	private final KnownNames lists;
 
 	private final Cast cast;
 
@@ -36,9 +36,9 @@ final class ArticleTies {
 
 	private final Set<String> known = new HashSet<>();
 
-	ArticleTies(AffiliationReader affiliations, Statesmen statesmen, Cast cast, int sentences) {
+	ArticleTies(AffiliationReader affiliations, KnownNames lists, Cast cast, int sentences) {
 		this.affiliations = affiliations;
-		this.statesmen = statesmen;
+		this.lists = lists;
 		this.cast = cast;
 		this.whereabouts = new Whereabouts(cast, sentences);
 	}
@@ -82,12 +82,20 @@ final class ArticleTies {
 
 	/** Places and bodies of which the gazetteer knows the country. */
 	private void byGazetteer(List<Draft> drafts) {
+		Set<String> named = new HashSet<>();
+		for (ArticleEntity entity : this.cast.entities()) {
+			if (entity.type() == EntityType.COUNTRY && entity.iso3() != null) {
+				named.add(entity.iso3());
+			}
+		}
 		for (ArticleEntity entity : this.cast.entities()) {
 			boolean place = entity.type() == EntityType.PLACE;
-			if (entity.iso3() == null || (!place && entity.type() != EntityType.ORGANIZATION)) {
+			boolean body = entity.type() == EntityType.ORGANIZATION;
+			@Nullable String iso3 = (body && entity.iso3() == null) ? this.lists.homes().country(entity, named) : entity.iso3();
+			if (iso3 == null || (!place && !body)) {
 				continue;
 			}
-			Optional<ArticleEntity> country = this.cast.country(entity.iso3());
+			Optional<ArticleEntity> country = this.cast.country(iso3);
 			if (country.isEmpty() || !StateBodies.isOf(entity, country.get()) || namesAnother(entity)) {
 				continue;
 			}
@@ -135,18 +143,18 @@ final class ArticleTies {
 	private void byName(List<Draft> drafts) {
 		for (AffiliationReader.OpenOffice office : List.copyOf(this.open)) {
 			ArticleEntity person = this.cast.entity(office.person().entity());
-			@Nullable String iso3 = this.statesmen.country(person);
+			@Nullable String iso3 = this.lists.statesmen().country(person);
 			if (iso3 != null) {
 				this.open.remove(office);
 				this.cast.country(iso3)
-					.filter((country) -> !this.statesmen.isInternational(person))
+					.filter((country) -> !this.lists.statesmen().isInternational(person))
 					.filter((country) -> !knows(TieType.AFFILIATION, person.id(), country.id()))
 					.ifPresent((country) -> add(office, country, ClaimRule.OFFICE_BY_GAZETTEER, drafts));
 			}
 		}
 		for (ArticleEntity person : this.cast.entities()) {
 			if (person.type() == EntityType.PERSON && !hasState(person)) {
-				this.cast.country(this.statesmen.country(person))
+				this.cast.country(this.lists.statesmen().country(person))
 					.ifPresent((country) -> add(TieType.CITIZENSHIP, "citizen", person, Role.HOLDER, country, Role.OF,
 							ClaimRule.CITIZEN_BY_GAZETTEER, drafts));
 			}

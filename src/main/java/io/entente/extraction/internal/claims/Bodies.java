@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import io.entente.extraction.internal.backbone.Token;
 import io.entente.extraction.internal.coreference.Reference;
 import io.entente.model.EntityType;
 
@@ -23,6 +24,9 @@ final class Bodies {
 	private static final Set<String> STATE_NOUNS = Set.of("government", "army", "forces", "navy", "parliament",
 			"police", "military", "state", "cabinet", "delegation", "mission", "congress", "senate", "embassy",
 			"legislature", "administration", "judiciary", "opposition", "republic", "people");
+
+	private static final Set<String> BOARDS = Set.of("board", "council", "committee", "management", "executive",
+			"supervisory", "governing", "board's", "presidium", "leadership");
 
 	/** Posts that are held at a place. */
 	private static final Set<String> LOCAL = Set.of("mayor", "governor", "premier", "senator", "prosecutor", "chief",
@@ -65,6 +69,57 @@ final class Bodies {
 			.toList();
 	}
 
+	/** "chairman of [the board of] X". */
+	private static int behindBoard(MentionIndex index, int token) {
+		int at = index.isArticle(token) ? token + 1 : token;
+		int noun = at;
+		while (noun < index.sentence().size() && noun - at < 4 && BOARDS.contains(index.word(noun))
+				&& !index.isNamed(noun)) {
+			noun++;
+		}
+		boolean board = noun > at && (index.word(noun).equals("of") || index.word(noun).equals("at"));
+		return board ? noun + 1 : token;
+	}
+
+	/** "of the [opposition] X Party": words that describe a body before its name. */
+	static int behindModifiers(MentionIndex index, int token) {
+		if (index.startingAt(token).isPresent()) {
+			return token;
+		}
+		int at = index.isArticle(token) ? token + 1 : token;
+		for (int steps = 0; steps < 6 && at < index.sentence().size() && !index.isNamed(at); steps++) {
+			Token word = index.sentence().token(at);
+			if (!word.pos().startsWith("JJ") && !word.pos().equals("NN") && !word.pos().equals("RB")
+					&& !word.pos().equals("VBN") && !word.text().equals("-") && !word.pos().equals("HYPH")) {
+				return token;
+			}
+			at++;
+		}
+		return index.startingAt(at).filter(index::isBody).isPresent() ? at : token;
+	}
+
+	/**
+	 * The token behind the phrase that ends with a body: "of the X think tank in Munich",
+	 * "of the X's lower house".
+	 */
+	static int endOfPhrase(MentionIndex index, int end) {
+		int at = index.isPossessive(end) ? end + 1 : end;
+		for (int steps = 0; steps < 4 && at < index.sentence().size() && !index.isNamed(at); steps++) {
+			String pos = index.sentence().token(at).pos();
+			if (!pos.equals("NN") && !pos.equals("NNS") && !pos.startsWith("JJ")) {
+				break;
+			}
+			at++;
+		}
+		if (index.word(at).equals("in")) {
+			return index.startingAt(at + 1)
+				.filter((place) -> index.isPlace(place) || index.isCountry(place))
+				.map(Reference::to)
+				.orElse(at);
+		}
+		return (index.word(at).equals("at") && index.word(at + 2).equals("time")) ? at + 3 : at;
+	}
+
 	/**
 	 * The body at the token and those it belongs to: "Y Center at Z", "Z's department".
 	 */
@@ -72,7 +127,7 @@ final class Bodies {
 		List<Body> bodies = new ArrayList<>();
 		int at = start;
 		while (bodies.size() < MOST) {
-			int from = at;
+			int from = behindModifiers(index, behindBoard(index, at));
 			Optional<Reference> found = index.startingAt(from)
 				.filter((body) -> index.isBody(body) || index.isCountry(body) || index.isPlace(body));
 			if (found.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.entente.extraction.internal.coreference.Cast;
-import io.entente.extraction.internal.entities.TitleLexicon;
+import io.entente.extraction.internal.entities.Lexicons;
 import io.entente.extraction.internal.structure.Sentence;
 import io.entente.extraction.internal.times.Times;
 import io.entente.model.Argument;
@@ -34,19 +34,20 @@ public final class ClaimReader {
 
 	private final AffiliationReader affiliations;
 
-	private final Statesmen statesmen = new Statesmen();
+	private final KnownNames knownNames;
 
-	public ClaimReader(TitleLexicon titles) {
+	public ClaimReader(Lexicons lexicons) {
 		TriggerLexicon triggers = new TriggerLexicon();
 		SectorLexicon sectors = new SectorLexicon();
 		this.agreements = new AgreementReader(triggers, sectors);
 		this.events = new EventReader(triggers, sectors);
-		this.affiliations = new AffiliationReader(titles);
+		this.affiliations = new AffiliationReader(lexicons.titles());
+		this.knownNames = KnownNames.load(lexicons.places());
 	}
 
 	/** The claims in the order of their sentences. */
 	public List<Claim> read(Article article, List<Sentence> sentences, Cast cast, Times times) {
-		ArticleTies ties = new ArticleTies(this.affiliations, this.statesmen, cast, sentences.size());
+		ArticleTies ties = new ArticleTies(this.affiliations, this.knownNames, cast, sentences.size());
 		List<Told> told = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			if ((sentence.isProse() || sentence.isHeadline()) && !cast.in(sentence.index()).isEmpty()) {

@@ -37,7 +37,7 @@ final class Holders {
 		if (found.isEmpty()) {
 			found = sharedWith(index, post, next);
 		}
-		if (found.isEmpty() && end > post.to()) {
+		if (found.isEmpty() && end > post.to() && index.isNamed(end - 1)) {
 			found = rightBehindBody(index, end);
 		}
 		if (found.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.entente.extraction.internal.claims;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class PersonLinks {
 
 	private static final Set<String> WITH_PREPOSITION = Set.of("work", "teach", "play", "preside");
 
+	private static final Set<String> FOLLOWINGS = Set.of("party", "union", "movement", "front", "democrats",
+			"socialists", "coalition", "bloc", "alliance", "league", "liberals", "conservatives", "greens", "cdu",
+			"csu", "spd", "likud", "fidesz");
+
 	private PersonLinks() {
 	}
 
@@ -37,6 +42,7 @@ final class PersonLinks {
 		for (Reference reference : index.scene().references()) {
 			if (reference.isName() && index.type(reference) == EntityType.PERSON) {
 				inFront(index, reference, drafts);
+				ledBy(index, reference, drafts);
 				behind(index, reference, drafts);
 			}
 			if (index.type(reference) == EntityType.PERSON) {
@@ -56,16 +62,59 @@ final class PersonLinks {
 					&& possessive != MentionIndex.isDemonym(owner) && (possessive || person.to() - person.from() > 1))
 			.filter((owner) -> possessive || MentionIndex.isDemonym(owner))
 			.ifPresent((owner) -> drafts.citizenship(person, owner.entity(), ClaimRule.CITIZEN));
+		if (possessive) {
+			// "Adler Werke's Ann Smith"
+			index.ownerBefore(person.from())
+				.filter((owner) -> index.isBody(owner) && owner.isName())
+				.ifPresent((owner) -> drafts.affiliation(person, owner.entity(), "affiliated", false,
+						ClaimRule.BODY_TITLE));
+		}
 	}
 
-	/** "X of the Y Institute", "X (SPD)", "X of Russia". */
+	/** "the Council, led by X"; the delegation of a body may be led by anybody. */
+	private static void ledBy(MentionIndex index, Reference person, TieDrafts drafts) {
+		int verb = person.from() - 2;
+		if (verb < 1 || !index.word(verb + 1).equals("by") || !index.sentence().token(verb).pos().equals("VBN")) {
+			return;
+		}
+		String title = TENURES.get(index.sentence().token(verb).lemma());
+		if (title == null || title.equals("member") || title.equals("representative") || title.equals("player")) {
+			return;
+		}
+		int at = verb;
+		if (index.word(at - 1).equals("is") || index.word(at - 1).equals("was")) {
+			at--;
+		}
+		if (index.word(at - 1).equals("which")) {
+			at--;
+		}
+		if (index.word(at - 1).equals(",") || index.word(at - 1).equals("-")) {
+			at--;
+		}
+		index.endingAt(at)
+			.filter((body) -> index.isBody(body) && body.isName())
+			.ifPresent((body) -> drafts.affiliation(person, body.entity(), title, false, ClaimRule.TENURE_VERB));
+	}
+
+	/** "X of the Y Institute", "X (SPD)", "X of Russia", "X's Y Party". */
 	private static void behind(MentionIndex index, Reference person, TieDrafts drafts) {
-		String link = index.word(person.to());
+		int at = person.to();
+		if ((index.word(at).equals(",") || index.word(at).equals("(")) && index.word(at + 1).equals("of")) {
+			at++;
+		}
+		String link = index.word(at);
+		if (index.isPossessive(at)) {
+			index.startingAt(at + 1)
+				.filter((body) -> index.isBody(body) && body.isName() && isFollowing(index.name(body)))
+				.ifPresent(
+						(body) -> drafts.affiliation(person, body.entity(), "affiliated", false, ClaimRule.BODY_TITLE));
+			return;
+		}
 		boolean bracket = link.equals("(") || link.equals("-lrb-");
 		if (!bracket && !link.equals("of") && !link.equals("from") && !link.equals("at")) {
 			return;
 		}
-		Optional<Reference> other = index.startingAt(person.to() + 1);
+		Optional<Reference> other = index.startingAt(Bodies.behindModifiers(index, at + 1));
 		if (other.isEmpty()) {
 			return;
 		}
@@ -81,6 +130,18 @@ final class PersonLinks {
 				&& !index.isPossessive(found.to()) && found.isName()) {
 			drafts.citizenship(person, found.entity(), ClaimRule.CITIZEN);
 		}
+	}
+
+	/**
+	 * "Merkel's Christian Democratic Union": what somebody has and heads or belongs to.
+	 */
+	private static boolean isFollowing(String name) {
+		for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+			if (FOLLOWINGS.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "X, who is Israeli,"; "X is a Syrian". */
