@@ -219,11 +219,12 @@ final class ArticleTies {
 					&& other.name().endsWith(body.name()));
 	}
 
+	/** Whether the body's country is known, or that it is part of another country's. */
 	private boolean isLocated(ArticleEntity body) {
 		return this.told.stream()
 			.anyMatch((draft) -> draft.arguments().getFirst().entity().equals(body.id())
-					&& (draft.type().equals(TieType.LOCATION.name())
-							|| draft.type().equals(TieType.MEMBERSHIP.name())));
+					&& (draft.type().equals(TieType.LOCATION.name()) || (draft.type().equals(TieType.MEMBERSHIP.name())
+							&& this.cast.entity(draft.arguments().getLast().entity()).type() == EntityType.COUNTRY)));
 	}
 
 	/**
