@@ -85,6 +85,9 @@ final class CoreNlpPipeline implements ArticleExtractor {
 						&& !timex.timexType().equals("SET")) {
 					times.add(new TimeMention(span, span.of(article.text()), date(timex.value())));
 				}
+				else if (mention.get(CoreAnnotations.TokensAnnotation.class).getFirst().tag().startsWith("PRP")) {
+					continue; // "he" counts as a person's name there
+				}
 				else if (type.equals("PERSON") || type.equals("ORGANIZATION") || PLACES.contains(type)) {
 					entity(type, span, article, entities);
 				}

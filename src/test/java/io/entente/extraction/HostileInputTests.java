@@ -17,8 +17,8 @@ class HostileInputTests {
 	}
 
 	@Test
-	void a_word_of_half_a_megabyte_takes_no_memory() {
-		Reading reading = Reading.of("Kenya " + "a".repeat(500_000) + " signed a trade pact with Norway.");
+	void a_word_without_end_takes_no_memory() {
+		Reading reading = Reading.of("Kenya " + "a".repeat(200_000) + " signed a trade pact with Norway.");
 		assertThat(reading.entities()).contains("COUNTRY Kenya", "COUNTRY Norway");
 	}
 
@@ -37,6 +37,51 @@ class HostileInputTests {
 			}
 		}
 		assertThat(Reading.of(text).entities()).contains("COUNTRY Kenya", "COUNTRY Peru");
+	}
+
+	@Test
+	void a_sentence_read_in_pieces_is_noted() {
+		assertThat(Reading.of("Kenya and Norway share water ".repeat(100)).extraction().notes()).singleElement()
+			.asString()
+			.contains("in pieces");
+	}
+
+	@Test
+	void a_book_is_read_to_the_bound_and_noted() {
+		String text = "Kenya met Norway. " + "\t".repeat(ReadingBounds.LONGEST_TEXT) + " Chile met Peru.";
+		Reading reading = Reading.of(text);
+		assertThat(reading.entities()).containsExactly("COUNTRY Kenya", "COUNTRY Norway");
+		assertThat(reading.extraction().article().text()).isEqualTo(text);
+		assertThat(reading.extraction().notes()).singleElement().asString().contains("Only the first");
+	}
+
+	@Test
+	void words_hyphenated_without_end_are_read_in_pieces() {
+		Reading reading = Reading.of("Kenya-Norway-".repeat(4000) + " met Chile.");
+		assertThat(reading.entities()).contains("COUNTRY Kenya", "COUNTRY Chile");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "😀😀", "( ( 12 34", "" })
+	void a_text_without_words_is_noted(String text) {
+		assertThat(Reading.of(text).extraction().notes()).containsExactly("The text has no words.");
+	}
+
+	@Test
+	void capitals_and_other_scripts_are_noted() {
+		assertThat(Reading.of("KENYA AND NORWAY SIGNED AN AGREEMENT ON FISHERIES IN OSLO.").extraction().notes())
+			.singleElement()
+			.asString()
+			.contains("in capitals");
+		assertThat(Reading.of("Kenya met Norway. وقعت مصر والسودان اتفاقية بشأن المياه في القاهرة").extraction().notes())
+			.singleElement()
+			.asString()
+			.contains("not Latin");
+	}
+
+	@Test
+	void a_plain_article_needs_no_note() {
+		assertThat(Reading.of("Kenya met Norway in Oslo on 3 May 2021.").extraction().notes()).isEmpty();
 	}
 
 }

@@ -45,6 +45,12 @@ public final class CoreNlpBackbone implements Backbone {
 	 */
 	private static final int LONGEST_WORD = 60;
 
+	/**
+	 * The tokenizer looks ahead over what may be one hyphenated word, so that its time
+	 * grows with the square of a run without white space.
+	 */
+	private static final int LONGEST_RUN = 1000;
+
 	private final MaxentTagger tagger;
 
 	private final CRFClassifier<CoreLabel> names;
@@ -80,13 +86,11 @@ public final class CoreNlpBackbone implements Backbone {
 
 	@Override
 	public List<List<Token>> annotate(String text, int start, int end, boolean oneSentence) {
-		PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(new StringReader(text.substring(start, end)),
-				new CoreLabelTokenFactory(), "invertible=true,splitHyphenated=true,untokenizable=noneKeep");
-		List<CoreLabel> labels = tokenizer.tokenize();
-		for (CoreLabel label : labels) {
-			if (label.word().length() > LONGEST_WORD) {
-				label.setWord(label.word().substring(0, LONGEST_WORD));
-			}
+		List<CoreLabel> labels = new ArrayList<>();
+		for (int from = start; from < end;) {
+			int to = endOfSteadyText(text, from, end);
+			tokenize(text.substring(from, to), from, labels);
+			from = to;
 		}
 		List<List<CoreLabel>> sentences = oneSentence ? List.of(labels)
 				: new WordToSentenceProcessor<CoreLabel>().process(labels);
@@ -94,21 +98,50 @@ public final class CoreNlpBackbone implements Backbone {
 		for (List<CoreLabel> sentence : sentences) {
 			for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
 				int to = Math.min(sentence.size(), from + LONGEST_SENTENCE);
-				tagged.add(tag(new ArrayList<>(sentence.subList(from, to)), text, start));
+				tagged.add(tag(new ArrayList<>(sentence.subList(from, to)), text));
 			}
 		}
 		return tagged;
 	}
 
-	private List<Token> tag(List<CoreLabel> sentence, String text, int offset) {
+	/**
+	 * The end of the text, or of the first {@link #LONGEST_RUN} units without white
+	 * space.
+	 */
+	private static int endOfSteadyText(String text, int start, int end) {
+		int run = 0;
+		for (int i = start; i < end; i++) {
+			run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+			if (run >= LONGEST_RUN && !Character.isHighSurrogate(text.charAt(i))) {
+				return i + 1;
+			}
+		}
+		return end;
+	}
+
+	/** Adds the text's tokens, with offsets into the article's text. */
+	private static void tokenize(String text, int offset, List<CoreLabel> labels) {
+		PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(),
+				"invertible=true,splitHyphenated=true,untokenizable=noneKeep");
+		for (CoreLabel label : tokenizer.tokenize()) {
+			label.setBeginPosition(offset + label.beginPosition());
+			label.setEndPosition(offset + label.endPosition());
+			if (label.word().length() > LONGEST_WORD) {
+				label.setWord(label.word().substring(0, LONGEST_WORD));
+			}
+			labels.add(label);
+		}
+	}
+
+	private List<Token> tag(List<CoreLabel> sentence, String text) {
 		this.tagger.tagCoreLabels(sentence);
 		List<CoreLabel> named = this.names.classifySentence(sentence);
 		Morphology morphology = new Morphology();
 		List<Token> tokens = new ArrayList<>(sentence.size());
 		for (int i = 0; i < sentence.size(); i++) {
 			CoreLabel label = sentence.get(i);
-			int start = offset + label.beginPosition();
-			int end = offset + label.endPosition();
+			int start = label.beginPosition();
+			int end = label.endPosition();
 			String tag = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
 			tokens.add(new Token(text.substring(start, end), start, end, label.tag(), lemma(morphology, label),
 					nameTag(tag)));
