@@ -73,7 +73,8 @@ class HostileInputTests {
 			.singleElement()
 			.asString()
 			.contains("in capitals");
-		assertThat(Reading.of("Kenya met Norway. وقعت مصر والسودان اتفاقية بشأن المياه في القاهرة").extraction().notes())
+		assertThat(
+				Reading.of("Kenya met Norway. وقعت مصر والسودان اتفاقية بشأن المياه في القاهرة").extraction().notes())
 			.singleElement()
 			.asString()
 			.contains("not Latin");
