@@ -123,4 +123,12 @@ class CoreferenceTests {
 		assertThat(reading.entity("United States").mentions().getFirst().kind()).isEqualTo(MentionKind.DEMONYM);
 	}
 
+	@Test
+	void a_surname_that_two_persons_bear_is_of_the_one_told_of_near_by() {
+		Reading reading = Reading.of("Mary Miller runs the port. Rain fell for a week. The ferries stopped."
+				+ " Robert Miller sells boats. Miller lost money.");
+		assertThat(reading.mentions("Robert Miller")).contains("Miller");
+		assertThat(reading.mentions("Mary Miller")).doesNotContain("Miller");
+	}
+
 }

@@ -23,6 +23,9 @@ final class PersonJoiner {
 	/** Sentences back in which a bearer of a shared surname is looked for. */
 	private static final int REACH = 2;
 
+	/** Mentions of a person from which on a shared surname may be taken for theirs. */
+	private static final int LEADING = 4;
+
 	/** Persons of one surname that are compared: more are a register, not a text. */
 	private static final int MOST_NAMESAKES = 40;
 
@@ -191,10 +194,6 @@ final class PersonJoiner {
 	/** A name of one word: of its only bearer, else of the one near by, else apart. */
 	private Chain lone(NameMention name) {
 		String word = NameKey.fold(name.text());
-		Chain known = this.byName.get(word);
-		if (known != null) {
-			return known;
-		}
 		List<Chain> bearers = this.byOuterWord.getOrDefault(word, List.of());
 		if (bearers.isEmpty()) {
 			bearers = this.byInnerWord.getOrDefault(word, List.of());
@@ -204,7 +203,8 @@ final class PersonJoiner {
 			return (bearer != null) ? bearer : apart(name, word);
 		}
 		if (bearers.isEmpty()) {
-			Chain variant = variant(word);
+			Chain known = this.byName.get(word);
+			Chain variant = (known != null) ? known : variant(word);
 			return (variant != null) ? variant : apart(name, word);
 		}
 		return bearers.getFirst();
@@ -235,7 +235,16 @@ final class PersonJoiner {
 				return (there.size() == 1) ? there.iterator().next() : null;
 			}
 		}
-		return null;
+		return leading(fit);
+	}
+
+	/** The bearer whom the article names far more often than the others together. */
+	private static @Nullable Chain leading(List<Chain> bearers) {
+		int all = bearers.stream().mapToInt((chain) -> chain.standings().size()).sum();
+		return bearers.stream()
+			.filter((chain) -> chain.standings().size() >= LEADING && chain.standings().size() * 4 > all * 3)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The only surname that the word is a misspelling of. */
