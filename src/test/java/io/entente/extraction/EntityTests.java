@@ -154,4 +154,44 @@ class EntityTests {
 			.contains("PERSON Nikola Tesla");
 	}
 
+	@Test
+	void a_phrase_whose_initials_stand_in_brackets_is_a_body() {
+		assertThat(Reading.of("He joined Friends and Innovators (FI) in spring.").entities())
+			.anyMatch((entity) -> entity.startsWith("ORGANIZATION F"))
+			.noneMatch((entity) -> entity.startsWith("PERSON"));
+	}
+
+	@Test
+	void an_agreement_s_acronym_is_no_body() {
+		assertThat(Reading.of("Both sides praised the MOU and the Nordic Fisheries Agreement.").entities())
+			.noneMatch((entity) -> entity.startsWith("ORGANIZATION"));
+	}
+
+	@Test
+	void a_place_the_gazetteer_knows_is_found_where_the_context_speaks_for_it() {
+		Reading reading = Reading.of("The attack in the city of Nice shocked tourists. It was nice in March.");
+		assertThat(reading.entity("Nice").iso3()).isEqualTo("FRA");
+		assertThat(reading.entities()).noneMatch((entity) -> entity.contains("March"));
+	}
+
+	@Test
+	void a_person_s_name_is_cut_from_the_state_that_is_governed() {
+		assertThat(Reading.of("The senator thanked Governor of Oregon Mark Hartfield for his help.").entities())
+			.contains("PERSON Mark Hartfield", "PLACE Oregon");
+	}
+
+	@Test
+	void a_neighbouring_noun_tells_a_body() {
+		assertThat(Reading.of("The trade rose, the Tasnur news agency reported on Tuesday.").entities())
+			.contains("ORGANIZATION Tasnur");
+		assertThat(Reading.of("He told a Sunday newspaper that Sunday was best.").entities())
+			.noneMatch((entity) -> entity.contains("Sunday"));
+	}
+
+	@Test
+	void a_hyphenated_surname_goes_on_behind_the_hyphen() {
+		assertThat(Reading.of("President of Cuba Miguel Diaz-Canel Bermudez spoke by telephone.").entities())
+			.contains("PERSON Miguel Diaz-Canel Bermudez");
+	}
+
 }

@@ -65,8 +65,9 @@ final class LexiconNames {
 				&& !(text.equals("WHO") && isAfterArticle(sentence, from))) {
 			return Optional.empty();
 		}
-		if (match.to() - from == 1 && (isPartOfPerson(sentence, from, match.to())
-				|| isLetterAmongCapitals(sentence, from) || (!first.isProper() && first.tag() == NameTag.NONE))) {
+		if (match.to() - from == 1
+				&& (isPartOfPerson(sentence, from, match.to()) || isLetterAmongCapitals(sentence, from)
+						|| (!first.isProper() && isOrdinary(text) && first.tag() == NameTag.NONE))) {
 			return Optional.empty();
 		}
 		return Optional.of(new NameMention(sentence.index(), from, match.to(), sentence.span(from, match.to()), text,
@@ -115,6 +116,12 @@ final class LexiconNames {
 		boolean personBefore = from > 0 && sentence.token(from - 1).tag() == NameTag.PERSON;
 		boolean personBehind = to < sentence.size() && sentence.token(to).tag() == NameTag.PERSON;
 		return sentence.token(from).tag() == NameTag.PERSON && (personBefore || personBehind);
+	}
+
+	/** Whether it is written as any word at a sentence's beginning is. */
+	private static boolean isOrdinary(String text) {
+		return Character.isUpperCase(text.charAt(0))
+				&& text.chars().skip(1).allMatch((c) -> Character.isLowerCase(c) || c == '-');
 	}
 
 	/** A short acronym in a headline of capitals may be any word. */

@@ -32,6 +32,14 @@ public final class NameFinder {
 
 	private final PlaceCountries places;
 
+	private final DefinedAcronyms acronyms = new DefinedAcronyms();
+
+	private final PlaceNames gazetteer;
+
+	private final BodyCues cues;
+
+	private final PlaceGazetteer known;
+
 	public NameFinder(Lexicons lexicons) {
 		this.lexicon = new LexiconNames(lexicons.countries(), lexicons.bodies());
 		this.bodies = new BodyNames(lexicons);
@@ -39,6 +47,9 @@ public final class NameFinder {
 		this.titles = lexicons.titles();
 		this.korea = new KoreanContext(lexicons.countries());
 		this.places = new PlaceCountries(lexicons.places());
+		this.gazetteer = new PlaceNames(lexicons);
+		this.cues = new BodyCues(lexicons.countries());
+		this.known = lexicons.places();
 	}
 
 	/** The names in order; a demonym within a body's name is given beside it. */
@@ -69,6 +80,9 @@ public final class NameFinder {
 		List<NameMention> known = this.lexicon.find(sentence);
 		List<NameMention> candidates = new ArrayList<>(known);
 		candidates.addAll(this.bodies.find(sentence));
+		candidates.addAll(this.gazetteer.find(sentence));
+		candidates.addAll(this.cues.find(sentence));
+		candidates.addAll(this.acronyms.find(sentence));
 		for (NameMention name : this.tagged.find(sentence)) {
 			candidates.addAll(splitAtLexicon(sentence, name, known));
 		}
@@ -106,11 +120,30 @@ public final class NameFinder {
 				from = Math.max(from, owner.to());
 			}
 		}
+		int place = behindPlace(sentence, name);
+		if (from == name.from() && place > from) {
+			return List.of(TaggedNames.mention(sentence, from, place, EntityType.PLACE, 0.8, "office-of-place"),
+					TaggedNames.mention(sentence, place, name.to(), name.type(), name.score(), name.method()));
+		}
 		while (from > 0 && from == name.from() && isTornOff(sentence, from - 1, known)) {
 			from--;
 		}
 		return List.of((from == name.from()) ? name
 				: TaggedNames.mention(sentence, from, name.to(), name.type(), name.score(), name.method()));
+	}
+
+	/** "Governor of [Oregon Mark Hatfield]": the token behind the place. */
+	private int behindPlace(Sentence sentence, NameMention name) {
+		if (!sentence.word(name.from() - 1).equals("of")
+				|| this.titles.startOfTitleBefore(sentence, name.from() - 1).isEmpty()) {
+			return name.from();
+		}
+		for (int to = name.to() - 1; to > name.from(); to--) {
+			if (this.known.contains(TaggedNames.textOf(sentence, name.from(), to))) {
+				return to;
+			}
+		}
+		return name.from();
 	}
 
 	/** "President of the [Republic of Guinea Alpha Conde]": the rest is the person. */

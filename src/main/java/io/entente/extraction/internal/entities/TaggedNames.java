@@ -22,6 +22,10 @@ final class TaggedNames {
 
 	private static final Set<String> JOINTS = Set.of("and", ",", "/", "(", ")", ";");
 
+	/** What taggers take for bodies: "the Nordic Fisheries Agreement". */
+	private static final Set<String> AGREEMENTS = Set.of("Agreement", "Agreements", "Treaty", "Accord", "Accords",
+			"Pact", "Protocol", "Memorandum", "Declaration");
+
 	/** Titles that are given names as well. */
 	private static final Set<String> GIVEN_NAMES = Set.of("dean", "major", "bishop", "marshal", "judge", "justice",
 			"king", "prince", "pope", "saint", "miss", "rector", "earl");
@@ -31,6 +35,9 @@ final class TaggedNames {
 	private final BodyLexicon bodies;
 
 	private final CountryGazetteer countries;
+
+	/** Acronyms of things: "the MOU". */
+	private final Set<String> things = Set.copyOf(ResourceLines.of("acronyms-other.txt"));
 
 	TaggedNames(Lexicons lexicons) {
 		this.titles = lexicons.titles();
@@ -187,7 +194,9 @@ final class TaggedNames {
 			from = behindTitles(sentence, from, to);
 			to = withHyphenatedParts(sentence, to);
 		}
-		if (from < to && hasName(sentence, from, to)) {
+		boolean thing = tag == NameTag.ORGANIZATION && from < to && (AGREEMENTS.contains(sentence.token(to - 1).text())
+				|| (to - from == 1 && this.things.contains(sentence.token(from).text())));
+		if (from < to && !thing && hasName(sentence, from, to)) {
 			found.add(mention(sentence, from, to, type(tag), 0.8, "tagger"));
 		}
 	}
@@ -210,6 +219,10 @@ final class TaggedNames {
 				&& sentence.token(to).start() == sentence.token(to - 1).end()
 				&& sentence.token(to + 1).start() == sentence.token(to).end() && sentence.token(to + 1).isNoun()) {
 			to += 2;
+			// "Diaz-Canel Bermudez"
+			while (to < sentence.size() && sentence.token(to).tag() == NameTag.PERSON) {
+				to++;
+			}
 		}
 		return to;
 	}
