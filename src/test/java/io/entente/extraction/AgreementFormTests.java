@@ -140,6 +140,27 @@ class AgreementFormTests {
 	}
 
 	@Test
+	void what_must_be_implemented_is_not_implemented() {
+		assertThat(Reading
+			.of("There are many agreements between Kenya and Norway, which must be followed up and implemented.")
+			.agreement()
+			.status()).isEqualTo(AgreementStatus.SIGNED);
+	}
+
+	@Test
+	void their_agreement_is_that_of_the_country_before() {
+		Reading reading = Reading.of("He spoke of Kenya's role, given their recent agreement on fishing with Norway.");
+		assertThat(reading.names(reading.agreement(), Role.PARTY)).containsExactlyInAnyOrder("Kenya", "Norway");
+	}
+
+	@Test
+	void who_is_glad_to_announce_announces() {
+		assertThat(Reading.of("I am happy to announce a joint declaration between Kenya and Norway.")
+			.agreement()
+			.modality()).isEqualTo(Modality.ACTUAL);
+	}
+
+	@Test
 	void being_in_agreement_signs_nothing() {
 		assertThat(Reading.of("Kenya is in agreement with Norway on the matter.").claims(ClaimKind.AGREEMENT))
 			.isEmpty();

@@ -121,7 +121,7 @@ final class AgreementCues {
 			Token first = this.sentence.token(this.clauses.phrase(i).from());
 			boolean alone = isReduced(i) && idiom(i).isEmpty();
 			if (alone && !relative) {
-				if (isHeld(i, mention)) {
+				if (isHeld(i, mention) && !isConjoined(i, mention)) {
 					participle(i).ifPresent(cues::add);
 				}
 				continue;
@@ -156,6 +156,19 @@ final class AgreementCues {
 					.filter((stage) -> stage.force() == Force.ACT)
 					.isPresent();
 		return past || this.clauses.isPassive(verb);
+	}
+
+	/** "must be followed up and implemented": the participle goes on another verb. */
+	private boolean isConjoined(int participle, AgreementMention mention) {
+		if (!this.clauses.is(participle - 1, Kind.CONJUNCTION)) {
+			return false;
+		}
+		for (int i = mention.after(); i < participle; i++) {
+			if (this.clauses.is(i, Kind.VERB)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the participle belongs to the agreement, not to a noun on the way. */

@@ -23,6 +23,10 @@ final class AgreementMoods {
 	private static final Set<String> IMPLICATIVE = Set.of("manage", "become", "proceed", "go", "continue", "lead",
 			"force", "compel", "help", "succeed", "allow", "enable", "cause", "prompt");
 
+	/** "happy to announce": it is being done. */
+	private static final Set<String> GLAD = Set.of("happy", "pleased", "glad", "proud", "delighted", "honored",
+			"honoured");
+
 	private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "latest", "last",
 			"only", "next", "newest");
 
@@ -67,6 +71,9 @@ final class AgreementMoods {
 		String pos = this.sentence.token(first).pos();
 		if (isNegatedBefore(first)) {
 			mood = new Mood(mood.modality(), flipped(mood.polarity()));
+		}
+		if (pos.equals("TO") && GLAD.contains(this.sentence.word(first - 1)) && mood.polarity() == Polarity.AFFIRMED) {
+			return Mood.PLAIN;
 		}
 		if (mood.modality() != Modality.ACTUAL) {
 			return isRanked(verb) ? Mood.PLAIN : mood;

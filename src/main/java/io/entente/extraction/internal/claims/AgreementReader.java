@@ -11,6 +11,7 @@ import io.entente.extraction.internal.claims.AgreementLexicon.Force;
 import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.coreference.Reference;
 import io.entente.model.AgreementStatus;
+import io.entente.model.EntityType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 
@@ -25,6 +26,8 @@ final class AgreementReader {
 
 	private static final Set<String> SINGLE = Set.of("sign", "join", "ratify", "accede", "withdraw", "quit", "leave",
 			"pull", "exit", "abandon", "suspend", "denounce", "signing");
+
+	private static final Set<String> OWNERS = Set.of("its", "their");
 
 	private static final Set<String> DONE = Set.of("recent", "historic", "landmark", "signed", "existing", "latest",
 			"previous", "earlier");
@@ -236,6 +239,20 @@ final class AgreementReader {
 		return Optional.of(this.drafts.of(scene, mention, who, status, mood, cue.rule(), cue.trigger(), false));
 	}
 
+	/**
+	 * "Vietnam's role, given their agreement with B": the one other country before it.
+	 */
+	private static Set<String> owner(Scene scene, AgreementMention mention, Set<String> others) {
+		Set<String> owners = new LinkedHashSet<>();
+		for (Reference reference : scene.references()) {
+			if (reference.to() <= mention.from() && scene.cast().type(reference) == EntityType.COUNTRY
+					&& !others.contains(reference.entity())) {
+				owners.add(reference.entity());
+			}
+		}
+		return owners;
+	}
+
 	/** "a recent deal": what is recent has come about. */
 	private static boolean isPraised(Scene scene, AgreementMention mention) {
 		for (int i = mention.from(); i < mention.head(); i++) {
@@ -269,6 +286,13 @@ final class AgreementReader {
 		else {
 			who.addAll(within);
 			who.addAll(with);
+		}
+		if (who.size() == 1 && within.isEmpty() && OWNERS.contains(scene.sentence().word(mention.from()))) {
+			Set<String> owner = owner(scene, mention, who);
+			if (owner.size() == 1) {
+				who.addAll(owner);
+				within = owner;
+			}
 		}
 		if (!parties.areSeveral(who) || (between.isEmpty() && within.isEmpty())) {
 			return Optional.empty();

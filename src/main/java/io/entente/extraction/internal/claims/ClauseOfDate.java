@@ -15,8 +15,8 @@ final class ClauseOfDate {
 			"following", "since", "against", "for", "despite", "before", "amid", "toward", "towards");
 
 	/** Whoever does this to do something does both at the time told of the second. */
-	private static final Set<String> GOING = Set.of("travel", "visit", "arrive", "go", "fly", "come", "meet",
-			"host", "gather", "convene", "depart", "head", "send", "dispatch", "hold");
+	private static final Set<String> GOING = Set.of("travel", "visit", "arrive", "go", "fly", "come", "meet", "host",
+			"gather", "convene", "depart", "head", "send", "dispatch", "hold");
 
 	private static final Set<String> TOPIC_VERBS = Set.of("follow", "regard", "concern", "include");
 
@@ -103,16 +103,15 @@ final class ClauseOfDate {
 		if (behind.equals("POS") || before.equals("POS")) {
 			return true;
 		}
-		boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("POS")
-				|| before.startsWith("JJ") || before.startsWith("NNP");
+		boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ")
+				|| before.startsWith("NNP");
 		return inside && (behind.startsWith("NN") || behind.startsWith("JJ")) && !sentence.word(to).equals("today")
 				&& !sentence.word(to).equals("yesterday");
 	}
 
 	/** The verb group whose clause a phrase stands in, -1 if there is none. */
 	private int host(int phrase) {
-		boolean opens = this.clauses.is(phrase - 1, Kind.PREPOSITION)
-				&& this.clauses.is(phrase - 2, Kind.CONJUNCTION);
+		boolean opens = this.clauses.is(phrase - 1, Kind.PREPOSITION) && this.clauses.is(phrase - 2, Kind.CONJUNCTION);
 		for (int i = phrase - 1; i >= 0 && !opens; i--) {
 			if (this.clauses.is(i, Kind.VERB)) {
 				return i;
@@ -141,8 +140,8 @@ final class ClauseOfDate {
 	}
 
 	/**
-	 * "spoke yesterday about the aid", "met on the anniversary of the attack": the
-	 * date is the verb's.
+	 * "spoke yesterday about the aid", "met on the anniversary of the attack": the date
+	 * is the verb's.
 	 */
 	private boolean isTopic(int host, int date, int trigger) {
 		for (int i = Math.max(host, (date < trigger) ? date : host) + 1; i < trigger; i++) {

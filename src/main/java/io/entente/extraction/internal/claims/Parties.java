@@ -102,7 +102,8 @@ final class Parties {
 	private Optional<String> party(Phrase phrase, Reference reference, List<Reference> within) {
 		ArticleEntity entity = this.scene.cast().entity(reference.entity());
 		boolean heads = reference.from() <= phrase.head() && phrase.head() < reference.to();
-		if (this.sentence.word(reference.to()).equals("-") && isParticiple(reference.to() + 1)) {
+		if (isNested(reference, within)
+				|| (this.sentence.word(reference.to()).equals("-") && isParticiple(reference.to() + 1))) {
 			return Optional.empty();
 		}
 		return switch (entity.type()) {
@@ -119,6 +120,15 @@ final class Parties {
 				yield acts && !agreement ? Optional.of(entity.id()) : Optional.empty();
 			}
 		};
+	}
+
+	/** "the Russian Export Center": a country within a body's name isn't the party. */
+	private boolean isNested(Reference reference, List<Reference> within) {
+		int length = reference.to() - reference.from();
+		return within.stream()
+			.anyMatch((other) -> other.from() <= reference.from() && reference.to() <= other.to()
+					&& other.to() - other.from() > length && this.scene.cast().type(other) == EntityType.ORGANIZATION
+					&& !isOfState(this.scene.cast().entity(other.entity()).name()));
 	}
 
 	private boolean isParticiple(int token) {
