@@ -279,6 +279,12 @@ class TieTests {
 			.isEqualTo("Karachi University, Pakistan");
 	}
 
+	@Test
+	void several_holders_of_several_countries_are_not_told_apart() {
+		assertThat(Reading.of("They thanked Peter Banda and Carlos Mendes, the presidents of Zambia.").affiliations())
+			.isEmpty();
+	}
+
 	private static Claim location(Reading reading) {
 		return reading.claims(ClaimKind.TIE)
 			.stream()

@@ -79,7 +79,8 @@ final class Holders {
 
 	/** "X, 53, director of Y and chairman of Z"; "X, who is director". */
 	private static Optional<Held> apposition(MentionIndex index, Post post, int end, Optional<Held> before) {
-		if (!endsPhrase(index, end)) {
+		// "A and B, the presidents of the two countries": who of which isn't told
+		if (post.plural() || !endsPhrase(index, end)) {
 			return Optional.empty();
 		}
 		int start = startOfPhrase(index, post);
