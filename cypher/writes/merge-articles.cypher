@@ -5,4 +5,5 @@
 // Bound: one row an article
 UNWIND $uids AS uid
 MERGE (a:Article {uid: uid})
+ON CREATE SET a.storyPending = true
 RETURN a.uid AS uid, a.extractor AS extractor

@@ -78,14 +78,18 @@ class ImportPrinter implements ProgressListener {
 	}
 
 	static String line(IngestProgress progress) {
+		IngestProgress.Refreshing refreshing = progress.refreshing();
+		if (progress.stage() == IngestStage.REFRESHING && refreshing != null) {
+			return bar(progress.fraction()) + sentence(progress.stage().label())
+					+ String.format(Locale.ROOT, ", %.1f/s", refreshing.perSecond())
+					+ ((refreshing.timeLeft() != null) ? ", " + spoken(refreshing.timeLeft()) + " left" : "");
+		}
 		if (progress.stage() == IngestStage.WAITING || progress.stage() == IngestStage.REFRESHING) {
 			return sentence(progress.stage().label()) + " …";
 		}
 		StringBuilder line = new StringBuilder();
 		if (progress.totalBytes() > 0) {
-			int filled = (int) Math.round(progress.fraction() * BAR);
-			line.append('[').append("#".repeat(filled)).append(".".repeat(BAR - filled)).append("] ");
-			line.append(String.format(Locale.ROOT, "%3d%% ", (int) (progress.fraction() * 100)));
+			line.append(bar(progress.fraction()));
 		}
 		line.append(count(progress.done(), "article"));
 		if (progress.unchanged() > 0) {
@@ -101,6 +105,12 @@ class ImportPrinter implements ProgressListener {
 			line.append(", ").append(spoken(progress.timeLeft())).append(" left");
 		}
 		return line.toString();
+	}
+
+	private static String bar(double fraction) {
+		int filled = (int) Math.round(fraction * BAR);
+		return "[" + "#".repeat(filled) + ".".repeat(BAR - filled)
+				+ String.format(Locale.ROOT, "] %3d%% ", (int) (fraction * 100));
 	}
 
 	/** Tells how it ended. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import io.entente.graph.ArticleRows.ClaimRow;
 import io.entente.model.ResolvedArticle;
@@ -83,16 +82,13 @@ final class ArticleBatch {
 
 	private void writeSources(List<ArticleRows> rows) {
 		SortedMap<String, Map<String, Object>> publishers = new TreeMap<>();
-		Set<String> stories = new TreeSet<>();
 		for (ArticleRows row : rows) {
 			@Nullable Map<String, Object> publisher = row.publisher();
 			if (publisher != null) {
 				publishers.putIfAbsent((String) publisher.get("uid"), publisher);
 			}
-			stories.add(row.story());
 		}
 		this.statements.rows(GraphCypher.MERGE_PUBLISHERS, publishers.values());
-		this.statements.uids(GraphCypher.MERGE_STORIES, stories);
 		this.statements.rows(GraphCypher.SET_ARTICLES,
 				rows.stream()
 					.map((row) -> Map.of("uid", row.uid(), "properties", row.article(this.extractor)))
@@ -105,7 +101,6 @@ final class ArticleBatch {
 			.forEach((row) -> known.add(row.get("uid").asString()));
 		Set<String> replaced = new HashSet<>(uids(this.again));
 		List<Map<String, Object>> publishedBy = new ArrayList<>();
-		List<Map<String, Object>> inStory = new ArrayList<>();
 		List<Map<String, Object>> created = new ArrayList<>();
 		List<Map<String, Object>> redrawn = new ArrayList<>();
 		List<Map<String, Object>> mentions = new ArrayList<>();
@@ -115,7 +110,6 @@ final class ArticleBatch {
 				if (publisher != null) {
 					publishedBy.add(Map.of("article", row.uid(), "publisher", publisher.get("uid")));
 				}
-				inStory.add(Map.of("article", row.uid(), "story", row.story()));
 			}
 			for (Map<String, Object> passage : row.passages()) {
 				if (known.contains((String) passage.get("uid"))) {
@@ -128,7 +122,6 @@ final class ArticleBatch {
 			mentions.addAll(row.mentions());
 		}
 		this.statements.rows(GraphCypher.CREATE_PUBLISHED_BY, publishedBy);
-		this.statements.rows(GraphCypher.CREATE_IN_STORY, inStory);
 		this.statements.rows(GraphCypher.SET_PASSAGES, redrawn);
 		this.statements.rows(GraphCypher.CREATE_PASSAGES, created);
 		this.statements.uids(GraphCypher.DELETE_MENTIONS, uids(this.again));

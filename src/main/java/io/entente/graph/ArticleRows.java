@@ -25,8 +25,6 @@ import io.entente.model.Polarity;
 import io.entente.model.PublisherUid;
 import io.entente.model.ResolvedArticle;
 import io.entente.model.TextSpan;
-import io.entente.model.Uid;
-import io.entente.resolution.NameKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,14 +53,6 @@ final class ArticleRows {
 
 	String uid() {
 		return this.article.uid().value();
-	}
-
-	/**
-	 * The same for articles of the same words, whatever their case, spacing and
-	 * punctuation: syndicated copies are one story.
-	 */
-	String story() {
-		return Uid.hash('s', NameKey.of(this.article.text()));
 	}
 
 	@Nullable Map<String, Object> publisher() {

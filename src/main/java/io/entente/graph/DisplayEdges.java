@@ -2,7 +2,9 @@ package io.entente.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 
 import org.springframework.stereotype.Component;
 
@@ -34,19 +36,24 @@ public class DisplayEdges {
 	/**
 	 * Draws the edges of all facts that wait for it; writes nothing if none do.
 	 * @param batch how many facts a transaction takes, some hundreds
+	 * @param progress hears how many are done after each transaction
 	 * @return what was written
 	 * @throws GraphUnavailableException if the server can't be used
 	 */
-	public WriteCounts refresh(int batch) {
+	public WriteCounts refresh(int batch, LongConsumer progress) {
 		WriteCounts written = WriteCounts.NOTHING;
+		AtomicLong done = new AtomicLong();
 		this.single.lock();
 		try {
 			while (true) {
-				WriteCounts counts = this.store.inTransaction((statements) -> refresh(statements, batch));
+				AtomicLong taken = new AtomicLong();
+				WriteCounts counts = this.store
+					.inTransaction((statements) -> taken.set(refresh(statements, batch)));
 				if (counts.equals(WriteCounts.NOTHING)) {
 					return written;
 				}
 				written = written.plus(counts);
+				progress.accept(done.addAndGet(taken.get()));
 			}
 		}
 		finally {
@@ -54,13 +61,13 @@ public class DisplayEdges {
 		}
 	}
 
-	private static void refresh(Statements statements, int batch) {
+	private static int refresh(Statements statements, int batch) {
 		List<String> uids = statements.run(GraphCypher.TAKE_PENDING_FACTS, Map.of("limit", batch))
 			.stream()
 			.map((row) -> row.get("uid").asString())
 			.toList();
 		if (uids.isEmpty()) {
-			return;
+			return 0;
 		}
 		statements.run(GraphCypher.REFRESH_COOPERATION,
 				Map.of("uids", uids, "types", COOPERATIVE, "most", MOST_PAIRED));
@@ -68,6 +75,7 @@ public class DisplayEdges {
 		statements.uids(GraphCypher.REFRESH_MEMBERSHIPS, uids);
 		statements.uids(GraphCypher.REFRESH_LOCATIONS, uids);
 		statements.uids(GraphCypher.DELETE_RETIRED_FACTS, uids);
+		return uids.size();
 	}
 
 }

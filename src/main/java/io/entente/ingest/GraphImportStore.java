@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import io.entente.graph.ArticleStore;
-import io.entente.graph.DisplayEdges;
+import io.entente.graph.DerivedLayer;
 import io.entente.graph.RunReport;
 import io.entente.graph.RunStore;
 import io.entente.graph.WriteCounts;
@@ -22,19 +22,16 @@ import io.entente.model.RunUid;
 @Component
 class GraphImportStore implements ImportStore {
 
-	/** Facts whose edges one transaction draws. */
-	private static final int DISPLAY_BATCH = 500;
-
 	private final ArticleStore articles;
 
 	private final RunStore runs;
 
-	private final DisplayEdges edges;
+	private final DerivedLayer derived;
 
-	GraphImportStore(ArticleStore articles, RunStore runs, DisplayEdges edges) {
+	GraphImportStore(ArticleStore articles, RunStore runs, DerivedLayer derived) {
 		this.articles = articles;
 		this.runs = runs;
-		this.edges = edges;
+		this.derived = derived;
 	}
 
 	@Override
@@ -53,8 +50,8 @@ class GraphImportStore implements ImportStore {
 	}
 
 	@Override
-	public Written refreshDisplayEdges() {
-		return written(this.edges.refresh(DISPLAY_BATCH));
+	public Written refreshDerived(DerivedProgress progress) {
+		return written(this.derived.refresh(progress::reached));
 	}
 
 	@Override

@@ -137,7 +137,7 @@ final class ImportRun {
 
 	private void refresh() {
 		this.tally.enter(IngestStage.REFRESHING);
-		this.tally.refreshed(this.store.refreshDisplayEdges());
+		this.tally.refreshed(this.store.refreshDerived(this.tally::refreshing));
 	}
 
 	private IngestReport end() {

@@ -26,10 +26,18 @@ interface ImportStore {
 	Written write(List<ResolvedArticle> batch, RunUid run);
 
 	/**
-	 * Brings the display edges up to date where facts wait for it, those of earlier,
-	 * killed runs included; writes nothing if none wait.
+	 * Brings stories, display edges and proposals up to date where something waits for
+	 * it, that of earlier, killed runs included; writes nothing if nothing waits.
 	 */
-	Written refreshDisplayEdges();
+	Written refreshDerived(DerivedProgress progress);
+
+	/** Hears how far that is. */
+	interface DerivedProgress {
+
+		/** So many of so many are up to date. */
+		void reached(long done, long total);
+
+	}
 
 	/** Keeps the report of a run that has begun. */
 	void end(IngestReport report, String extractorVersion);

@@ -16,17 +16,42 @@ import org.jspecify.annotations.Nullable;
  * @param totalBytes bytes of all sources, 0 if they can't be known
  * @param articlesPerSecond articles written a second since the models were ready
  * @param timeLeft an estimate, null as long as there is nothing to estimate from
+ * @param refreshing how far the last stage is, null before it
  */
 public record IngestProgress(IngestStage stage, long written, long unchanged, long skipped, long failed, long bytesDone,
-		long totalBytes, double articlesPerSecond, @Nullable Duration timeLeft) {
+		long totalBytes, double articlesPerSecond, @Nullable Duration timeLeft, @Nullable Refreshing refreshing) {
+
+	/**
+	 * How far relations, stories and proposals are brought up to date.
+	 *
+	 * @param done facts and articles that are
+	 * @param total all that waited
+	 * @param perSecond so many a second
+	 * @param timeLeft an estimate, null as long as there is nothing to estimate from
+	 */
+	public record Refreshing(long done, long total, double perSecond, @Nullable Duration timeLeft) {
+
+		/** The share that is done, 0 to 1. */
+		public double fraction() {
+			return (this.total > 0) ? Math.min(1, (double) this.done / this.total) : 0;
+		}
+
+	}
+
 
 	/** Articles that are done with, however they ended. */
 	public long done() {
 		return this.written + this.unchanged + this.skipped + this.failed;
 	}
 
-	/** The share of the sources that is done with, 0 to 1; 0 if it can't be known. */
+	/**
+	 * The share of the sources that is done with, in the last stage that of its own work,
+	 * 0 to 1; 0 if it can't be known.
+	 */
 	public double fraction() {
+		if (this.refreshing != null) {
+			return this.refreshing.fraction();
+		}
 		return (this.totalBytes > 0) ? Math.min(1, (double) this.bytesDone / this.totalBytes) : 0;
 	}
 

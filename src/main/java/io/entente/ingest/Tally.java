@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import io.entente.ingest.ImportStore.Written;
+import io.entente.ingest.IngestProgress.Refreshing;
 
 /**
  * Counts what an import does and tells its listener, a few times a second. Thread-safe.
@@ -48,6 +49,10 @@ final class Tally {
 
 	private long lastToldAt;
 
+	private long refreshingSince;
+
+	private @Nullable Refreshing refreshing;
+
 	Tally(ProgressListener listener) {
 		this.listener = listener;
 	}
@@ -61,6 +66,9 @@ final class Tally {
 			return;
 		}
 		this.stage = next;
+		if (next == IngestStage.REFRESHING) {
+			this.refreshingSince = System.nanoTime();
+		}
 		if (next == IngestStage.IMPORTING && this.importingSince == 0) {
 			this.importingSince = System.nanoTime();
 			this.bytesBeforeImporting = this.bytesDone;
@@ -93,6 +101,17 @@ final class Tally {
 		this.written += articles;
 		this.graph = this.graph.plus(created);
 		reached(position);
+	}
+
+	synchronized void refreshing(long done, long total) {
+		if (this.refreshingSince == 0) {
+			this.refreshingSince = System.nanoTime();
+		}
+		double seconds = (System.nanoTime() - this.refreshingSince) / 1e9;
+		double rate = (seconds > 0) ? done / seconds : 0;
+		this.refreshing = new Refreshing(done, total, rate,
+				(seconds < 1 || rate == 0) ? null : Duration.ofSeconds(Math.round((total - done) / rate)));
+		tell(false);
 	}
 
 	synchronized void refreshed(Written created) {
@@ -142,7 +161,7 @@ final class Tally {
 		double seconds = (this.importingSince == 0) ? 0 : (time - this.importingSince) / 1e9;
 		double rate = (seconds > 0) ? this.written / seconds : 0;
 		return new IngestProgress(this.stage, this.written, this.unchanged, this.skipped, this.failed, this.bytesDone,
-				this.totalBytes, rate, timeLeft(seconds));
+				this.totalBytes, rate, timeLeft(seconds), this.refreshing);
 	}
 
 	private @Nullable Duration timeLeft(double seconds) {

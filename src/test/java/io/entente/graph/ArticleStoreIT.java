@@ -110,7 +110,8 @@ class ArticleStoreIT {
 		long mentions = this.graph.count("MATCH ()-[m:MENTIONS]->() RETURN count(m)");
 		RunUid run = this.graph.begunRun("test/2");
 		this.store.write(SmallGraph.articles(), run);
-		new DisplayEdges(this.store).refresh(10);
+		new DisplayEdges(this.store).refresh(10, (_) -> {
+		});
 		assertThat(this.graph.count("MATCH ()-[m:MENTIONS]->() RETURN count(m)")).isEqualTo(mentions);
 		assertThat(this.graph.count("MATCH (c:Claim) WHERE c.supersededAt IS NULL RETURN count(c)")).isEqualTo(5);
 		assertThat(this.graph.count("MATCH (c:Claim) WHERE c.supersededAt IS NOT NULL RETURN count(c)")).isEqualTo(5);
@@ -126,7 +127,8 @@ class ArticleStoreIT {
 		this.graph.write(List.of(told));
 		assertThat(this.graph.count("MATCH (:Country)-[r:COOPERATES_WITH]->() RETURN count(r)")).isOne();
 		this.store.write(List.of(memorandum(false)), this.graph.begunRun("test/2"));
-		new DisplayEdges(this.store).refresh(10);
+		new DisplayEdges(this.store).refresh(10, (_) -> {
+		});
 		assertThat(this.graph.count("MATCH (f:Fact) RETURN count(f)")).isZero();
 		assertThat(this.graph.count("MATCH ()-[r:COOPERATES_WITH]->() RETURN count(r)")).isZero();
 	}

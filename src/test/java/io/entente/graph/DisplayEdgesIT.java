@@ -57,9 +57,11 @@ class DisplayEdgesIT {
 	void resumes_where_a_killed_refresh_stopped_and_then_writes_nothing() {
 		this.store.write(SmallGraph.articles(), this.graph.begunRun("test/1"));
 		assertThat(this.graph.count("MATCH (f:Fact {displayPending: true}) RETURN count(f)")).isEqualTo(4);
-		assertThat(this.edges.refresh(1).relationships()).isEqualTo(3);
+		assertThat(this.edges.refresh(1, (_) -> {
+		}).relationships()).isEqualTo(3);
 		assertThat(this.graph.count("MATCH (f:Fact {displayPending: true}) RETURN count(f)")).isZero();
-		assertThat(this.edges.refresh(1)).isEqualTo(WriteCounts.NOTHING);
+		assertThat(this.edges.refresh(1, (_) -> {
+		})).isEqualTo(WriteCounts.NOTHING);
 	}
 
 	@Test

@@ -2,12 +2,8 @@ package io.entente.graph;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-import io.entente.model.Entity;
-import io.entente.model.EntityType;
 import io.entente.model.RunUid;
-import io.entente.resolution.EntityLookup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +36,7 @@ class GraphContextIT {
 	private GraphStatistics statistics;
 
 	@Autowired
-	private EntityLookup lookup;
-
-	@Autowired
-	private DisplayEdges displayEdges;
+	private DerivedLayer derived;
 
 	private final Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
@@ -80,22 +73,9 @@ class GraphContextIT {
 	void counts_what_is_stored() {
 		this.runs.begin(this.run);
 		this.articles.write(SmallGraph.articles(), this.run.uid());
-		this.displayEdges.refresh(100);
+		this.derived.refresh((_, _) -> {
+		});
 		assertThat(this.statistics.counts()).isEqualTo(new GraphCounts(3, 1, 1, 0, 1, 2, 1, 3, 5));
-	}
-
-	@Test
-	void finds_entities_by_name_and_alias() {
-		this.runs.begin(this.run);
-		this.articles.write(SmallGraph.articles(), this.run.uid());
-		Map<String, List<Entity>> found = this.lookup.findByNames(EntityType.COUNTRY,
-				List.of("viet nam", "socialist republic of vietnam", "magyarorszag", "viet", "anna kovacs", "a\"b\\"));
-		assertThat(found.keySet()).containsExactlyInAnyOrder("viet nam", "socialist republic of vietnam",
-				"magyarorszag");
-		assertThat(found.get("viet nam")).singleElement()
-			.satisfies((entity) -> assertThat(entity.uid()).isEqualTo(SmallGraph.VIETNAM))
-			.satisfies((entity) -> assertThat(entity.aliases()).containsExactlyInAnyOrder("Viet Nam",
-					"Socialist Republic of Vietnam"));
 	}
 
 	/**

@@ -98,11 +98,18 @@ public final class TestGraph {
 		return new ArticleStore(driver(), this.catalog);
 	}
 
+	/** What is derived from articles on this database. */
+	public DerivedLayer derivedLayer() {
+		ArticleStore store = articleStore();
+		return new DerivedLayer(store, new Stories(store), new DisplayEdges(store));
+	}
+
 	/** Writes articles as one run would, display edges included. */
 	public WriteCounts write(List<ResolvedArticle> articles) {
 		ArticleStore store = articleStore();
 		WriteCounts counts = store.write(articles, begunRun("test/1"));
-		return counts.plus(new DisplayEdges(store).refresh(500));
+		return counts.plus(derivedLayer().refresh((_, _) -> {
+		}));
 	}
 
 	/** A run that has begun, the same for the same extractor. */

@@ -59,7 +59,7 @@ final class StoreInMemory implements ImportStore {
 	}
 
 	@Override
-	public Written refreshDisplayEdges() {
+	public Written refreshDerived(DerivedProgress progress) {
 		this.refreshed++;
 		return Written.NOTHING;
 	}

@@ -26,6 +26,15 @@ final class ProgressText {
 	 */
 	static List<String> of(IngestProgress progress) {
 		List<String> texts = new ArrayList<>();
+		IngestProgress.Refreshing refreshing = progress.refreshing();
+		if (refreshing != null) {
+			texts.add(Words.number(refreshing.done()) + " of " + Words.number(refreshing.total()) + " brought up to date");
+			texts.add(String.format(Locale.ENGLISH, "%.0f a second", refreshing.perSecond()));
+			if (refreshing.timeLeft() != null) {
+				texts.add("about " + duration(refreshing.timeLeft()) + " left");
+			}
+			return texts;
+		}
 		texts.add(Words.count(progress.done(), "article") + " done");
 		if (progress.unchanged() > 0) {
 			texts.add(Words.number(progress.unchanged()) + " stored already");
