@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings everything up to date that follows from articles and decisions: stories, what
- * decisions on entities make of their facts, display edges, and proposals for review. Only
- * what is touched is looked at; all of it can be built again.
+ * decisions on entities make of their facts, display edges, and proposals for review.
+ * Only what is touched is looked at; all of it can be built again.
  */
 @Component
 public class DerivedLayer {

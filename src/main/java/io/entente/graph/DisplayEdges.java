@@ -42,18 +42,18 @@ public class DisplayEdges {
 	 */
 	public WriteCounts refresh(int batch, LongConsumer progress) {
 		WriteCounts written = WriteCounts.NOTHING;
-		AtomicLong done = new AtomicLong();
+		long done = 0;
 		this.single.lock();
 		try {
 			while (true) {
 				AtomicLong taken = new AtomicLong();
-				WriteCounts counts = this.store
-					.inTransaction((statements) -> taken.set(refresh(statements, batch)));
+				WriteCounts counts = this.store.inTransaction((statements) -> taken.set(refresh(statements, batch)));
 				if (counts.equals(WriteCounts.NOTHING)) {
 					return written;
 				}
 				written = written.plus(counts);
-				progress.accept(done.addAndGet(taken.get()));
+				done += taken.get();
+				progress.accept(done);
 			}
 		}
 		finally {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Puts near-identical articles into one story, so that a report that went round the
  * agencies counts as one origin. A story is what copies connect: whoever is a copy of a
- * member belongs to it, and an article that is a copy of members of two makes them one. It
- * is named after its smallest article, so that the order of writing changes nothing.
+ * member belongs to it, and an article that is a copy of members of two makes them one.
+ * It is named after its smallest article, so that the order of writing changes nothing.
  * Articles wait for it in the graph itself, so that a kill at any moment loses nothing.
  */
 @Component

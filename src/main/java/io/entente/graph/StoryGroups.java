@@ -44,8 +44,7 @@ final class StoryGroups {
 	/** The rows by which the groups are written. */
 	List<Map<String, Object>> rows(Collection<String> articles) {
 		Map<String, SortedSet<String>> members = new TreeMap<>();
-		this.parents.keySet()
-			.forEach((each) -> members.computeIfAbsent(root(each), (_) -> new TreeSet<>()).add(each));
+		this.parents.keySet().forEach((each) -> members.computeIfAbsent(root(each), (_) -> new TreeSet<>()).add(each));
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (SortedSet<String> group : members.values()) {
 			String first = group.stream()
@@ -53,8 +52,8 @@ final class StoryGroups {
 				.min(String::compareTo)
 				.orElseThrow();
 			String story = Uid.hash('s', first);
-			rows.add(Map.of("story", story, "first", first, "articles", group.stream().filter(articles::contains).toList(),
-					"merged",
+			rows.add(Map.of("story", story, "first", first, "articles",
+					group.stream().filter(articles::contains).toList(), "merged",
 					group.stream()
 						.filter((each) -> this.firstOfStory.containsKey(each) && !each.equals(story))
 						.toList()));

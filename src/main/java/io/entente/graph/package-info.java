@@ -1,8 +1,8 @@
 /**
  * Keeps everything in Neo4j, embedded in this process or on a server, reached by the same
  * driver over Bolt: schema migrations, the catalogue of Cypher statements, batched
- * writing by deterministic identifiers, and what is derived from it. It refuses
- * to assemble query text. It may call the vocabulary and resolution's rules.
+ * writing by deterministic identifiers, and what is derived from it. It refuses to
+ * assemble query text. It may call the vocabulary and resolution's rules.
  */
 @NullMarked
 @ApplicationModule(displayName = "Graph", allowedDependencies = { "model", "resolution" })

@@ -38,7 +38,6 @@ public record IngestProgress(IngestStage stage, long written, long unchanged, lo
 
 	}
 
-
 	/** Articles that are done with, however they ended. */
 	public long done() {
 		return this.written + this.unchanged + this.skipped + this.failed;

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The names and figures of a text, small enough to keep with it: those it uses most, and
- * a Bloom filter of all of them. A word that begins a sentence counts as no use of a name.
+ * a Bloom filter of all of them. A word that begins a sentence counts as no use of a
+ * name.
  */
 final class NamePrint {
 
@@ -90,7 +91,8 @@ final class NamePrint {
 
 	/** Whether this text has the names that the other one uses most. */
 	boolean hasAll(NamePrint other) {
-		return Arrays.stream(other.mostUsed).allMatch((name) -> this.all.get(first(name)) && this.all.get(second(name)));
+		return Arrays.stream(other.mostUsed)
+			.allMatch((name) -> this.all.get(first(name)) && this.all.get(second(name)));
 	}
 
 	private static int first(long name) {

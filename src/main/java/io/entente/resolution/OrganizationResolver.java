@@ -145,7 +145,7 @@ final class OrganizationResolver {
 			.replace("programme", "program");
 	}
 
-	private static boolean isAcronym(String name) {
+	static boolean isAcronym(String name) {
 		return ACRONYM.matcher(name.strip()).matches();
 	}
 

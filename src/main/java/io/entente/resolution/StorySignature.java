@@ -9,13 +9,12 @@ import java.util.SplittableRandom;
 /**
  * The fingerprint by which near-identical copies of a text are found: a MinHash of its
  * overlapping runs of {@value #SHINGLE} words (Broder 1997). Copies keep most of their
- * runs, whatever their headline, by-line or cut. Texts made from one template ("Open Skies
- * agreement with …") may keep as many, but not the names and figures.
+ * runs, whatever their headline, by-line or cut. Texts made from one template ("Open
+ * Skies agreement with …") may keep as many, but not the names and figures.
  * <p>
- * Two texts are compared where they share one of {@value #BANDS} bands of
- * {@value #ROWS} hashes each, which of texts with half their runs in common all but one
- * in two hundred do, and of texts with a hundredth of them one pair in twenty-five
- * thousand.
+ * Two texts are compared where they share one of {@value #BANDS} bands of {@value #ROWS}
+ * hashes each, which of texts with half their runs in common all but one in two hundred
+ * do, and of texts with a hundredth of them one pair in twenty-five thousand.
  */
 public final class StorySignature {
 
@@ -171,7 +170,8 @@ public final class StorySignature {
 		if (kept(other) < least || Math.max(leadIn(other), other.leadIn(this)) < LEAST_LEAD) {
 			return false;
 		}
-		boolean sameNames = longer.names.hasAll(shorter.names) && (this.runs != other.runs || shorter.names.hasAll(longer.names));
+		boolean sameNames = longer.names.hasAll(shorter.names)
+				&& (this.runs != other.runs || shorter.names.hasAll(longer.names));
 		return sameNames && shorter.runs >= LEAST_LENGTH * longer.runs;
 	}
 

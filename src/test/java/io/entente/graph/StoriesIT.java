@@ -63,7 +63,10 @@ class StoriesIT {
 				MATCH (a:Article)-[:IN_STORY]->(s:Story)
 				WITH s, a ORDER BY a.origin
 				WITH s, collect(a.origin) AS members ORDER BY members[0]
-				RETURN members""", Map.of()).stream().map((row) -> row.get("members").asList((m) -> m.asString())).toList();
+				RETURN members""", Map.of())
+			.stream()
+			.map((row) -> row.get("members").asList((m) -> m.asString()))
+			.toList();
 	}
 
 	private static ResolvedArticle article(String origin, String text) {

@@ -28,7 +28,8 @@ final class ProgressText {
 		List<String> texts = new ArrayList<>();
 		IngestProgress.Refreshing refreshing = progress.refreshing();
 		if (refreshing != null) {
-			texts.add(Words.number(refreshing.done()) + " of " + Words.number(refreshing.total()) + " brought up to date");
+			texts.add(Words.number(refreshing.done()) + " of " + Words.number(refreshing.total())
+					+ " brought up to date");
 			texts.add(String.format(Locale.ENGLISH, "%.0f a second", refreshing.perSecond()));
 			if (refreshing.timeLeft() != null) {
 				texts.add("about " + duration(refreshing.timeLeft()) + " left");
