@@ -34,6 +34,6 @@ UNWIND ['CONCERNS', 'SAME_AS'] AS name
 CALL db.createRelationshipType(name)
 RETURN count(*) AS types;
 UNWIND ['storyPending', 'storyBands', 'storySignature', 'first', 'reviewPending', 'blockKeys', 'reason', 'slot', 'value',
-        'at', 'undoneAt', 'score', 'status', 'entities', 'canonical'] AS name
+        'at', 'undoneAt', 'score', 'status', 'entities', 'movedFrom', 'decidedAt'] AS name
 CALL db.createProperty(name)
 RETURN count(*) AS properties;

@@ -5,6 +5,7 @@
 // Bound: one row an entity
 UNWIND $rows AS row
 MERGE (e:Entity {uid: row.uid})
+ON CREATE SET e.reviewPending = true
 WITH e, row, e.name IS NULL AS fresh
 FOREACH (once IN CASE WHEN fresh THEN [1] ELSE [] END |
   SET e += row.properties, e:$(row.label)

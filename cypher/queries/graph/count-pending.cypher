@@ -1,5 +1,7 @@
 // How much of what is derived waits to be brought up to date?
-// Columns: facts (without their display edges), articles (without their story)
-// Bound: one row; counts in two indexes
+// Columns: facts (without their display edges), articles (without their story), entities (not
+// compared with others)
+// Bound: one row; counts in three indexes
 RETURN COUNT { (:Fact {displayPending: true}) } AS facts,
-       COUNT { (:Article {storyPending: true}) } AS articles
+       COUNT { (:Article {storyPending: true}) } AS articles,
+       COUNT { (:Entity {reviewPending: true}) } AS entities

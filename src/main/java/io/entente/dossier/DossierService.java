@@ -38,6 +38,14 @@ public class DossierService {
 	}
 
 	/**
+	 * The entity under which another one is shown since a person declared the two one;
+	 * nothing if it stands for itself.
+	 */
+	public Optional<EntityUid> findCanonical(EntityUid entity) {
+		return this.queries.findCanonical(entity);
+	}
+
+	/**
 	 * An entity's facts of one kind: the dated first, latest or earliest first, then
 	 * those whose date isn't known.
 	 * @param entity whose facts

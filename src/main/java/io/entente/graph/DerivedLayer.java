@@ -20,16 +20,25 @@ public class DerivedLayer {
 
 	private static final int FACTS = 250;
 
+	private static final int ENTITIES = 250;
+
 	private final ArticleStore store;
 
 	private final Stories stories;
 
+	private final JoinedEntities joined;
+
 	private final DisplayEdges edges;
 
-	DerivedLayer(ArticleStore store, Stories stories, DisplayEdges edges) {
+	private final Proposals proposals;
+
+	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, DisplayEdges edges,
+			Proposals proposals) {
 		this.store = store;
 		this.stories = stories;
+		this.joined = joined;
 		this.edges = edges;
+		this.proposals = proposals;
 	}
 
 	/** Hears how far it is. */
@@ -55,7 +64,8 @@ public class DerivedLayer {
 		AtomicLong last = new AtomicLong();
 		WriteCounts written = WriteCounts.NOTHING;
 		for (Step step : List.<Step>of((heard) -> this.stories.refresh(ARTICLES, heard),
-				(heard) -> this.edges.refresh(FACTS, heard))) {
+				(heard) -> this.joined.refresh(),
+				(heard) -> this.edges.refresh(FACTS, heard), (heard) -> this.proposals.refresh(ENTITIES, heard))) {
 			written = written.plus(step.run((done) -> {
 				last.set(before.get() + done);
 				progress.reached(last.get(), Math.max(total.get(), last.get()));
@@ -65,9 +75,20 @@ public class DerivedLayer {
 		return written;
 	}
 
+	/**
+	 * Brings up to date what follows from a person's decision on entities: their facts and
+	 * display edges.
+	 * @throws GraphUnavailableException if the server can't be used
+	 */
+	public void follow() {
+		this.joined.refresh();
+		this.edges.refresh(FACTS, (_) -> {
+		});
+	}
+
 	private static long pending(Statements statements) {
 		Record counts = statements.run(GraphCypher.COUNT_PENDING, Map.of()).getFirst();
-		return counts.get("facts").asLong() + counts.get("articles").asLong();
+		return counts.get("facts").asLong() + counts.get("articles").asLong() + counts.get("entities").asLong();
 	}
 
 	/** One of the things to bring up to date. */

@@ -24,9 +24,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
+import io.entente.review.ReviewService;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.SearchTypedEvent;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	private final List<Anchor> links = new ArrayList<>();
 
-	MainLayout() {
+	private final Span openProposals = TestIds.mark(new Span(), "review-open");
+
+	private final ReviewService review;
+
+	MainLayout(ReviewService review) {
+		this.review = review;
 		addClassName("shell");
 		Anchor skip = new Anchor("#content", "Skip to content");
 		skip.addClassName("skip-link");
@@ -67,6 +74,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
+		countProposals();
 		Location location = event.getLocation();
 		String first = location.getFirstSegment();
 		this.links.forEach((link) -> {
@@ -77,6 +85,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		if (!typed.equals(this.search.getValue())) {
 			this.search.setValue(typed);
 		}
+	}
+
+	private void countProposals() {
+		long open = this.review.countOpen();
+		this.openProposals.setText((open > 0) ? Words.number(open) : "");
+		this.openProposals.setVisible(open > 0);
+		this.openProposals.getElement().setAttribute("aria-label", Words.count(open, "open proposal"));
 	}
 
 	private Header header() {
@@ -91,6 +106,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		link(nav, "", "Home");
 		link(nav, "search", "Search");
 		link(nav, "graph", "Graph");
+		link(nav, "review", "Review");
+		this.openProposals.addClassName("count");
+		this.links.getLast().add(this.openProposals);
 		link(nav, "imports", "Imports");
 		Component toggle = new ThemeToggle();
 		Header header = new Header(brand, nav, searchBox(), toggle);

@@ -34,7 +34,7 @@ class MigrationsIT {
 		assertThat(this.graph.count("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*)")).isZero();
 		assertThat(this.graph.run("SHOW FULLTEXT INDEXES YIELD name RETURN name", Map.of()))
 			.extracting((row) -> row.get("name").asString())
-			.contains("entityNames", "factTitles", "passageTexts", "articleTitles", "entityNameKeys");
+			.contains("entityNames", "factTitles", "passageTexts", "articleTitles", "articleBands", "entityBlocks");
 		assertThat(this.graph.count("SHOW CONSTRAINTS YIELD name RETURN count(*)")).isGreaterThanOrEqualTo(9);
 	}
 

@@ -41,6 +41,15 @@ public class DossierQueries {
 			.one();
 	}
 
+	/** The entity that stands for another one. */
+	public Optional<EntityUid> findCanonical(EntityUid entity) {
+		return this.client.query(this.cypher.text(DossierCypher.FIND_CANONICAL))
+			.bindAll(Map.of("uid", entity.value()))
+			.fetchAs(EntityUid.class)
+			.mappedBy((types, row) -> new EntityUid(row.get("uid").asString()))
+			.one();
+	}
+
 	/** A page of facts of one kind. */
 	public List<FactRow> findFacts(EntityUid entity, ClaimKind kind, boolean newestFirst, int skip, int limit) {
 		DossierCypher name = newestFirst ? DossierCypher.FIND_NEWEST_FACTS : DossierCypher.FIND_OLDEST_FACTS;

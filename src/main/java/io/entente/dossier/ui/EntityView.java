@@ -53,10 +53,13 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<EntityProfile> found = event.getRouteParameters()
-			.get("uid")
-			.flatMap(EntityView::uid)
-			.flatMap(this.service::findProfile);
+		Optional<EntityUid> asked = event.getRouteParameters().get("uid").flatMap(EntityView::uid);
+		Optional<EntityUid> canonical = asked.flatMap(this.service::findCanonical);
+		if (canonical.isPresent()) {
+			event.forwardTo(Addresses.entity(canonical.get()));
+			return;
+		}
+		Optional<EntityProfile> found = asked.flatMap(this.service::findProfile);
 		if (found.isEmpty()) {
 			event.rerouteToError(NotFoundException.class,
 					"There is no entity at this address. Search for its name instead.");

@@ -1,0 +1,7 @@
+/**
+ * The review page.
+ */
+@NullMarked
+package io.entente.review.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of the review page.
+ */
+@NullMarked
+package io.entente.review.ui;
+
+import org.jspecify.annotations.NullMarked;
