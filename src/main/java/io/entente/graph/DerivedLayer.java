@@ -32,8 +32,7 @@ public class DerivedLayer {
 
 	private final Proposals proposals;
 
-	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, DisplayEdges edges,
-			Proposals proposals) {
+	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, DisplayEdges edges, Proposals proposals) {
 		this.store = store;
 		this.stories = stories;
 		this.joined = joined;
@@ -64,8 +63,8 @@ public class DerivedLayer {
 		AtomicLong last = new AtomicLong();
 		WriteCounts written = WriteCounts.NOTHING;
 		for (Step step : List.<Step>of((heard) -> this.stories.refresh(ARTICLES, heard),
-				(heard) -> this.joined.refresh(),
-				(heard) -> this.edges.refresh(FACTS, heard), (heard) -> this.proposals.refresh(ENTITIES, heard))) {
+				(heard) -> this.joined.refresh(), (heard) -> this.edges.refresh(FACTS, heard),
+				(heard) -> this.proposals.refresh(ENTITIES, heard))) {
 			written = written.plus(step.run((done) -> {
 				last.set(before.get() + done);
 				progress.reached(last.get(), Math.max(total.get(), last.get()));
@@ -76,8 +75,8 @@ public class DerivedLayer {
 	}
 
 	/**
-	 * Brings up to date what follows from a person's decision on entities: their facts and
-	 * display edges.
+	 * Brings up to date what follows from a person's decision on entities: their facts
+	 * and display edges.
 	 * @throws GraphUnavailableException if the server can't be used
 	 */
 	public void follow() {

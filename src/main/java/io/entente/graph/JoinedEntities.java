@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows the facts of entities that a person declared the same under the one of them that
- * stands for all. This is the one place where such a decision takes effect: whatever reads
- * facts or display edges follows it without knowing.
+ * stands for all. This is the one place where such a decision takes effect: whatever
+ * reads facts or display edges follows it without knowing.
  */
 @Component
 public class JoinedEntities {

@@ -19,8 +19,8 @@ import io.entente.model.Entity;
 public final class EntityBlocks {
 
 	/** Letters that stand for one another between transliterations. */
-	private static final String[][] FOLDED = { { "kh", "h" }, { "gh", "g" }, { "ph", "f" }, { "th", "t" }, { "ck", "k" },
-			{ "q", "k" }, { "c", "k" }, { "w", "v" }, { "x", "ks" }, { "j", "y" } };
+	private static final String[][] FOLDED = { { "kh", "h" }, { "gh", "g" }, { "ph", "f" }, { "th", "t" },
+			{ "ck", "k" }, { "q", "k" }, { "c", "k" }, { "w", "v" }, { "x", "ks" }, { "j", "y" } };
 
 	private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "du");
 
@@ -89,7 +89,9 @@ public final class EntityBlocks {
 		return initials.toString();
 	}
 
-	/** What is left of a name when vowels, doubles and spellings of one sound are gone. */
+	/**
+	 * What is left of a name when vowels, doubles and spellings of one sound are gone.
+	 */
 	static String consonants(String word) {
 		String folded = word.toLowerCase(Locale.ROOT);
 		for (String[] pair : FOLDED) {

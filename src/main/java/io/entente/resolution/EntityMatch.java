@@ -93,7 +93,8 @@ public record EntityMatch(double score, String reason) {
 		if (words.size() == others.size() && allAlike(words, others)) {
 			return new EntityMatch(0.6, both + "differ in a few letters only");
 		}
-		boolean initial = words.getLast().equals(others.getLast()) && words.getFirst().charAt(0) == others.getFirst().charAt(0)
+		boolean initial = words.getLast().equals(others.getLast())
+				&& words.getFirst().charAt(0) == others.getFirst().charAt(0)
 				&& (words.getFirst().length() == 1 || others.getFirst().length() == 1);
 		return initial ? new EntityMatch(0.45, both + "share surname and initial") : null;
 	}
@@ -110,9 +111,8 @@ public record EntityMatch(double score, String reason) {
 		boolean acronym = OrganizationResolver.isAcronym(name);
 		if (acronym != OrganizationResolver.isAcronym(theirs)) {
 			boolean made = (acronym ? key : their).equals(EntityBlocks.initials(acronym ? their : key));
-			return (made && Math.min(key.length(), their.length()) > 2)
-					? new EntityMatch(country ? 0.75 : 0.45, "“" + (acronym ? name : theirs)
-							+ "” is made of the initials of “" + (acronym ? theirs : name) + "”")
+			return (made && Math.min(key.length(), their.length()) > 2) ? new EntityMatch(country ? 0.75 : 0.45, "“"
+					+ (acronym ? name : theirs) + "” is made of the initials of “" + (acronym ? theirs : name) + "”")
 					: null;
 		}
 		if (acronym) {

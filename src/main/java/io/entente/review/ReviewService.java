@@ -13,8 +13,8 @@ import io.entente.review.internal.ReviewQueries;
 import org.springframework.stereotype.Service;
 
 /**
- * Puts pairs of entities that may be one to a person and keeps what is decided. Nothing is
- * deleted by a decision; taking it back restores what was.
+ * Puts pairs of entities that may be one to a person and keeps what is decided. Nothing
+ * is deleted by a decision; taking it back restores what was.
  */
 @Service
 public class ReviewService {

@@ -3,8 +3,8 @@
  * depends on it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Shell",
-		allowedDependencies = { "model", "graph", "uikit", "search", "dossier", "canvas", "reader", "imports", "review" })
+@ApplicationModule(displayName = "Shell", allowedDependencies = { "model", "graph", "uikit", "search", "dossier",
+		"canvas", "reader", "imports", "review" })
 package io.entente.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,8 @@ class EntityMatchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Kim Jong-un, Kim Jong-il", "Kim, Kim Jong-un", "Anna Kovacs, Peter Kovacs", "Rosa Quispe, Pedro Salas" })
+	@CsvSource({ "Kim Jong-un, Kim Jong-il", "Kim, Kim Jong-un", "Anna Kovacs, Peter Kovacs",
+			"Rosa Quispe, Pedro Salas" })
 	void two_people_are_not_proposed_for_a_shared_surname(String one, String other) {
 		assertThat(EntityMatch.of(person(one), person(other))).isEmpty();
 	}

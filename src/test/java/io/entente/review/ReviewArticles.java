@@ -24,13 +24,14 @@ public final class ReviewArticles {
 
 	/** Both articles; the first names her twice. */
 	public static List<ResolvedArticle> all() {
-		return List.of(ResolvedArticleBuilder.article("one.txt")
-			.paragraph("Rosa Quispe received Pedro Salas in Peru. Rosa Quispe thanked him.")
-			.person("Rosa Quispe")
-			.person("Pedro Salas")
-			.country("Peru", "PER")
-			.event(EventType.CONSULT, "2025-10", "Rosa Quispe", "Pedro Salas")
-			.build(),
+		return List.of(
+				ResolvedArticleBuilder.article("one.txt")
+					.paragraph("Rosa Quispe received Pedro Salas in Peru. Rosa Quispe thanked him.")
+					.person("Rosa Quispe")
+					.person("Pedro Salas")
+					.country("Peru", "PER")
+					.event(EventType.CONSULT, "2025-10", "Rosa Quispe", "Pedro Salas")
+					.build(),
 				ResolvedArticleBuilder.article("two.txt")
 					.paragraph("Rossa Quispe helped Chile.")
 					.person("Rossa Quispe")

@@ -77,16 +77,16 @@ class ReviewServiceIT {
 	}
 
 	private long events(String uid) {
-		return this.graph.run("MATCH (:Entity {uid: $uid})-[r:PARTICIPATES_IN]->(:Event) RETURN count(r) AS n",
-				Map.of("uid", uid))
+		return this.graph
+			.run("MATCH (:Entity {uid: $uid})-[r:PARTICIPATES_IN]->(:Event) RETURN count(r) AS n", Map.of("uid", uid))
 			.getFirst()
 			.get("n")
 			.asLong();
 	}
 
 	private long edges(String uid) {
-		return this.graph.run("MATCH (:Entity {uid: $uid})-[r:COOPERATES_WITH]-() RETURN count(r) AS n",
-				Map.of("uid", uid))
+		return this.graph
+			.run("MATCH (:Entity {uid: $uid})-[r:COOPERATES_WITH]-() RETURN count(r) AS n", Map.of("uid", uid))
 			.getFirst()
 			.get("n")
 			.asLong();

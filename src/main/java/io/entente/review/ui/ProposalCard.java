@@ -53,8 +53,8 @@ final class ProposalCard extends Article {
 		TestIds.mark(this, "proposal");
 		addClassName("proposal");
 		getElement().setAttribute("tabindex", "0");
-		getElement().setAttribute("aria-label", "May " + proposal.first().entity().name() + " and "
-				+ proposal.second().entity().name() + " be one?");
+		getElement().setAttribute("aria-label",
+				"May " + proposal.first().entity().name() + " and " + proposal.second().entity().name() + " be one?");
 		Paragraph reason = TestIds.mark(new Paragraph(), "proposal-reason");
 		reason.add(new Span(sentence(proposal.reason())), score(proposal.score()));
 		reason.addClassName("reason");

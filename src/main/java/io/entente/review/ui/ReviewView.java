@@ -58,8 +58,10 @@ class ReviewView extends Div implements BeforeEnterObserver {
 		this.cards.addClassName("proposals");
 		this.notice.addClassName("notice");
 		this.notice.getElement().setAttribute("role", "status");
-		add(new H1("Review"), new Paragraph("Names that may mean one person or body, where no article settles it. "
-				+ "Nothing is joined before you say so, and you can take it back."), this.count, this.notice, this.cards);
+		add(new H1("Review"),
+				new Paragraph("Names that may mean one person or body, where no article settles it. "
+						+ "Nothing is joined before you say so, and you can take it back."),
+				this.count, this.notice, this.cards);
 	}
 
 	@Override

@@ -44,7 +44,12 @@ class ReviewViewIT {
 	}
 
 	private static void press(ViewVisit visit, String label) {
-		visit.all(Button.class).stream().filter((button) -> button.getText().equals(label)).findFirst().orElseThrow().click();
+		visit.all(Button.class)
+			.stream()
+			.filter((button) -> button.getText().equals(label))
+			.findFirst()
+			.orElseThrow()
+			.click();
 	}
 
 }
