@@ -1,4 +1,4 @@
-// With how many others in common are two entities named in the same articles?
+// With how many others in common, countries aside, which everybody is named with, are two entities named in the same articles?
 // $rows: list of maps {one: string, other: string}
 // Columns: one, other, inCommon
 // Bound: for each entity 100 others from 20 of its articles, found in 200 of its mentions
@@ -9,7 +9,7 @@ CALL (row) {
   MATCH (p)<-[:HAS_PASSAGE]-(a:Article)
   WITH DISTINCT a LIMIT 20
   MATCH (a)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(c:Entity)
-  WHERE NOT c.uid IN [row.one, row.other]
+  WHERE NOT c:Country AND NOT c.uid IN [row.one, row.other]
   WITH DISTINCT c LIMIT 100
   RETURN collect(c.uid) AS company
 }
@@ -19,7 +19,7 @@ CALL (row) {
   MATCH (p)<-[:HAS_PASSAGE]-(a:Article)
   WITH DISTINCT a LIMIT 20
   MATCH (a)-[:HAS_PASSAGE]->(:Passage)-[:MENTIONS]->(c:Entity)
-  WHERE NOT c.uid IN [row.one, row.other]
+  WHERE NOT c:Country AND NOT c.uid IN [row.one, row.other]
   WITH DISTINCT c LIMIT 100
   RETURN collect(c.uid) AS others
 }

@@ -1,6 +1,6 @@
 // Puts the claims of articles that are read anew out of force: they keep their evidence and the name of
-// the fact they stood behind, but stand behind it no more. That fact is marked if nothing else does; it
-// goes when the display edges are drawn, unless it is told again.
+// the fact they stood behind, but stand behind it no more. A fact that only denials are left of is denied;
+// one that nothing is left of is marked and goes when the display edges are drawn, unless it is told again.
 // $uids: list of strings, the articles
 // $at: date and time
 // Columns: none
@@ -14,6 +14,8 @@ WITH c
 MATCH (c)-[s:SUPPORTS|DISPUTES]->(f:Fact)
 SET c.formerFact = f.uid
 DELETE s
-WITH DISTINCT f
-WHERE NOT EXISTS { (f)<-[:SUPPORTS|DISPUTES]-(:Claim) }
-SET f.retired = true, f.displayPending = true
+WITH DISTINCT f, EXISTS { (f)<-[:SUPPORTS]-(:Claim) } AS supported, EXISTS { (f)<-[:DISPUTES]-(:Claim) } AS disputed
+WHERE NOT supported AND (NOT disputed OR f.polarity = 'AFFIRMED')
+SET f.displayPending = true,
+    f.retired = CASE WHEN disputed THEN f.retired ELSE true END,
+    f.polarity = CASE WHEN disputed THEN 'DENIED' ELSE f.polarity END

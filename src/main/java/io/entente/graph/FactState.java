@@ -52,12 +52,14 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 	}
 
 	FactState join(FactState other) {
+		if (this.polarity != other.polarity) {
+			return (this.polarity == Polarity.AFFIRMED) ? this : other; // a denial tells nothing else
+		}
 		Set<Sector> all = new TreeSet<>(this.sectors);
 		all.addAll(other.sectors);
 		boolean more = REALITY.indexOf(other.modality) > REALITY.indexOf(this.modality);
-		boolean affirmed = this.polarity == Polarity.AFFIRMED || other.polarity == Polarity.AFFIRMED;
 		return new FactState(later(this.status, other.status), all, more ? other.modality : this.modality,
-				affirmed ? Polarity.AFFIRMED : Polarity.DENIED, Math.max(this.confidence, other.confidence),
+				this.polarity, Math.max(this.confidence, other.confidence),
 				DateFit.narrower(this.time, other.time), this.terms.or(other.terms), named(this.type, other.type),
 				title(this.title, this.confidence, other.title, other.confidence));
 	}
@@ -90,15 +92,19 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 	 */
 	Map<String, @Nullable Object> lackingIn(MapAccessor stored) {
 		Map<String, @Nullable Object> lacking = new HashMap<>();
-		if (!stored.get("retired").isNull()) {
-			lacking.putAll(properties()); // told again, and by nobody else
+		Polarity known = Polarity.valueOf(stored.get("polarity").asString());
+		if (known == Polarity.AFFIRMED && this.polarity == Polarity.DENIED && stored.get("retired").isNull()) {
+			return lacking;
+		}
+		if (!stored.get("retired").isNull() || known != this.polarity) {
+			lacking.putAll(properties()); // told again, or affirmed, and by nobody else
 			lacking.put("retired", null);
 			return lacking;
 		}
-		AgreementStatus known = stored.get("status").isNull() ? null
+		AgreementStatus reached = stored.get("status").isNull() ? null
 				: AgreementStatus.valueOf(stored.get("status").asString());
-		AgreementStatus latest = later(known, this.status);
-		if (latest != null && latest != known) {
+		AgreementStatus latest = later(reached, this.status);
+		if (latest != null && latest != reached) {
 			lacking.put("status", latest.name());
 		}
 		Set<String> all = new TreeSet<>(stored.get("sectors").asList(Value::asString));
@@ -108,9 +114,6 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		Modality modal = Modality.valueOf(stored.get("modality").asString());
 		if (REALITY.indexOf(this.modality) > REALITY.indexOf(modal)) {
 			lacking.put("modality", this.modality.name());
-		}
-		if (this.polarity == Polarity.AFFIRMED && !stored.get("polarity").asString().equals("AFFIRMED")) {
-			lacking.put("polarity", "AFFIRMED");
 		}
 		if (this.confidence > stored.get("confidence").asDouble()) {
 			lacking.put("confidence", this.confidence);

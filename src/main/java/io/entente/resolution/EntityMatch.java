@@ -105,7 +105,7 @@ public record EntityMatch(double score, String reason) {
 		boolean country = one.iso3() != null && one.iso3().equals(other.iso3());
 		String both = "“" + name + "” and “" + theirs + "” ";
 		if (key.equals(their)) {
-			return new EntityMatch(country ? 0.6 : 0.4, country ? both + "have one name and country"
+			return new EntityMatch(country ? 0.6 : 0.35, country ? both + "have one name and country"
 					: both + "have one name; not every article tells the country");
 		}
 		boolean acronym = OrganizationResolver.isAcronym(name);

@@ -38,8 +38,9 @@ public final class EntityResolver {
 		Map<EntityUid, Entity> entities = new LinkedHashMap<>();
 		Map<String, EntityUid> uidOf = new LinkedHashMap<>();
 		List<EntityLink> links = new ArrayList<>();
+		Map<String, String> countries = CountryOfBodies.told(extraction);
 		for (ArticleEntity named : extraction.entities()) {
-			Identity identity = this.identifier.identify(named, extraction.article().uid());
+			Identity identity = this.identifier.identify(placed(named, countries), extraction.article().uid());
 			EntityUid uid = identity.entity().uid();
 			entities.merge(uid, identity.entity(), EntityResolver::join);
 			uidOf.put(named.id(), uid);
@@ -48,6 +49,13 @@ public final class EntityResolver {
 		FactAssembler facts = new FactAssembler(extraction, new Cast(uidOf, entities.values()));
 		return new ResolvedArticle(extraction, List.copyOf(entities.values()), links, facts.facts(),
 				facts.factOfClaim());
+	}
+
+	/** With the country that the article ties it to, where its name tells none. */
+	private static ArticleEntity placed(ArticleEntity named, Map<String, String> countries) {
+		String country = countries.get(named.id());
+		return (named.iso3() != null || country == null) ? named : new ArticleEntity(named.id(), named.type(),
+				named.name(), country, named.aliases(), named.mentions());
 	}
 
 	private static Entity join(Entity first, Entity second) {

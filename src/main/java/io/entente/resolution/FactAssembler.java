@@ -3,9 +3,11 @@ package io.entente.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.entente.model.ArticleUid;
 import io.entente.model.Claim;
@@ -17,8 +19,8 @@ import io.entente.model.Polarity;
 
 /**
  * Turns the claims of one article into facts. Claims that say the same thing support one
- * fact; a denial disputes the fact it denies where the article also affirms it, and else
- * stands as a denied fact of its own, never as an affirmed one.
+ * fact. A denial has the key of what it denies: it disputes the fact where this article or
+ * another one affirms it, and else stands as a denied fact, never as an affirmed one.
  */
 final class FactAssembler {
 
@@ -27,6 +29,8 @@ final class FactAssembler {
 	private final Cast cast;
 
 	private final Map<FactUid, List<Claim>> claimsOf = new LinkedHashMap<>();
+
+	private final Set<FactUid> affirmed = new HashSet<>();
 
 	private final Map<String, FactUid> factOfClaim = new HashMap<>();
 
@@ -83,13 +87,14 @@ final class FactAssembler {
 	}
 
 	private void assign(ClaimKind kind, Claim claim, String key, Polarity polarity) {
-		FactUid affirmed = FactUid.of(kind, key);
-		if (polarity == Polarity.DENIED && this.claimsOf.containsKey(affirmed)) {
-			this.factOfClaim.put(claim.id(), affirmed);
-			return;
+		FactUid uid = FactUid.of(kind, key);
+		// a denial of what the same article affirms doesn't tell what the fact is like
+		if (polarity == Polarity.AFFIRMED || !this.affirmed.contains(uid)) {
+			this.claimsOf.computeIfAbsent(uid, (_) -> new ArrayList<>()).add(claim);
 		}
-		FactUid uid = (polarity == Polarity.AFFIRMED) ? affirmed : FactUid.of(kind, key + "|denied");
-		this.claimsOf.computeIfAbsent(uid, (_) -> new ArrayList<>()).add(claim);
+		if (polarity == Polarity.AFFIRMED) {
+			this.affirmed.add(uid);
+		}
 		this.factOfClaim.put(claim.id(), uid);
 	}
 

@@ -20,7 +20,7 @@ class FactStateTests {
 	private static final FuzzyDate TENTH = FuzzyDate.day(LocalDate.of(2025, 10, 10), DateBasis.STATED);
 
 	private final FactState planned = new FactState(AgreementStatus.ANNOUNCED, Set.of(Sector.TRADE), Modality.PLANNED,
-			Polarity.DENIED, 0.5, FuzzyDate.year(2025, DateBasis.STATED), Terms.NONE, "OTHER", "A pact");
+			Polarity.AFFIRMED, 0.5, FuzzyDate.year(2025, DateBasis.STATED), Terms.NONE, "OTHER", "A pact");
 
 	private final FactState signed = new FactState(AgreementStatus.SIGNED, Set.of(Sector.ENERGY), Modality.ACTUAL,
 			Polarity.AFFIRMED, 0.8, TENTH, new Terms(Period.ofYears(5), null), "MOU", "The memorandum");
@@ -37,6 +37,14 @@ class FactStateTests {
 		FactState joined = this.planned.join(this.signed);
 		assertThat(this.signed.join(this.planned)).isEqualTo(joined);
 		assertThat(joined.join(this.planned)).isEqualTo(joined);
+	}
+
+	@Test
+	void a_denial_leaves_what_is_affirmed_as_it_is() {
+		FactState denied = new FactState(AgreementStatus.RATIFIED, Set.of(Sector.TRADE), Modality.ACTUAL,
+				Polarity.DENIED, 0.9, null, Terms.NONE, "TREATY", "Denied treaty");
+		assertThat(denied.join(this.signed)).isEqualTo(this.signed);
+		assertThat(this.signed.join(denied)).isEqualTo(this.signed);
 	}
 
 }

@@ -108,6 +108,11 @@ final class ArticleUnderTest {
 				Polarity.AFFIRMED, Modality.ACTUAL);
 	}
 
+	ArticleUnderTest membership(String part, String whole) {
+		return claim(ClaimKind.TIE, "MEMBERSHIP", "part", List.of(new Argument(part, Role.MEMBER),
+				new Argument(whole, Role.OF)), Set.of(), null, null, Polarity.AFFIRMED, Modality.ACTUAL);
+	}
+
 	private ArticleUnderTest claim(ClaimKind kind, String type, String title, List<Argument> arguments,
 			Set<Sector> sectors, @Nullable AgreementStatus status, @Nullable FuzzyDate time, Polarity polarity,
 			Modality modality) {

@@ -90,6 +90,24 @@ class EntityResolverTests {
 	}
 
 	@Test
+	void a_ministry_takes_its_country_from_what_it_is_part_of() {
+		var resolved = new ArticleUnderTest("a").country("e1", "PRK")
+			.organization("e2", "Cabinet", null)
+			.organization("e3", "Ministry of Health", null)
+			.membership("e2", "e1")
+			.membership("e3", "e2")
+			.resolve();
+		assertThat(resolved.entities()).extracting(Entity::name).contains("Ministry of Health (North Korea)");
+		var member = new ArticleUnderTest("a").country("e1", "PRK")
+			.country("e2", "VNM")
+			.organization("e3", "Ministry of Health", null)
+			.membership("e3", "e1")
+			.membership("e3", "e2")
+			.resolve();
+		assertThat(member.entities()).extracting(Entity::name).as("tied to two countries").contains("Ministry of Health");
+	}
+
+	@Test
 	void a_university_named_after_a_country_keeps_its_name() {
 		Entity university = only(new ArticleUnderTest("a").organization("e1", "Korea University", "KOR"));
 		assertThat(university.name()).isEqualTo("Korea University");

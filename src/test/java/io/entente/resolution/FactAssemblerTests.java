@@ -89,7 +89,8 @@ class FactAssemblerTests {
 			.agreement("MOU", AgreementStatus.SIGNED, OCTOBER, Set.of(), Polarity.AFFIRMED, "e1", "e2")
 			.resolve();
 		assertThat(resolved.facts()).singleElement().extracting(Fact::polarity).isEqualTo(Polarity.DENIED);
-		assertThat(resolved.facts().getFirst().uid()).isNotEqualTo(affirmed.facts().getFirst().uid());
+		assertThat(resolved.facts().getFirst().uid()).as("it disputes what another article affirms")
+			.isEqualTo(affirmed.facts().getFirst().uid());
 	}
 
 	@Test
