@@ -53,14 +53,15 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 
 	FactState join(FactState other) {
 		if (this.polarity != other.polarity) {
-			return (this.polarity == Polarity.AFFIRMED) ? this : other; // a denial tells nothing else
+			return (this.polarity == Polarity.AFFIRMED) ? this : other; // a denial tells
+																		// nothing else
 		}
 		Set<Sector> all = new TreeSet<>(this.sectors);
 		all.addAll(other.sectors);
 		boolean more = REALITY.indexOf(other.modality) > REALITY.indexOf(this.modality);
 		return new FactState(later(this.status, other.status), all, more ? other.modality : this.modality,
-				this.polarity, Math.max(this.confidence, other.confidence),
-				DateFit.narrower(this.time, other.time), this.terms.or(other.terms), named(this.type, other.type),
+				this.polarity, Math.max(this.confidence, other.confidence), DateFit.narrower(this.time, other.time),
+				this.terms.or(other.terms), named(this.type, other.type),
 				title(this.title, this.confidence, other.title, other.confidence));
 	}
 

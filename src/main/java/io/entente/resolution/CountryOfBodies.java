@@ -41,7 +41,8 @@ final class CountryOfBodies {
 		Map<String, Set<String>> wholes = new HashMap<>();
 		for (Claim claim : extraction.claims()) {
 			List<String> parts = in(claim, Role.MEMBER);
-			if (tellsWhole(claim) && parts.size() == 1) { // a network has members of many countries
+			if (tellsWhole(claim) && parts.size() == 1) { // a network has members of many
+															// countries
 				wholes.computeIfAbsent(parts.getFirst(), (_) -> new HashSet<>()).addAll(in(claim, Role.OF));
 				wholes.computeIfAbsent(parts.getFirst(), (_) -> new HashSet<>()).addAll(in(claim, Role.PLACE));
 			}

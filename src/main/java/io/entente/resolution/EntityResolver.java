@@ -54,8 +54,8 @@ public final class EntityResolver {
 	/** With the country that the article ties it to, where its name tells none. */
 	private static ArticleEntity placed(ArticleEntity named, Map<String, String> countries) {
 		String country = countries.get(named.id());
-		return (named.iso3() != null || country == null) ? named : new ArticleEntity(named.id(), named.type(),
-				named.name(), country, named.aliases(), named.mentions());
+		return (named.iso3() != null || country == null) ? named
+				: new ArticleEntity(named.id(), named.type(), named.name(), country, named.aliases(), named.mentions());
 	}
 
 	private static Entity join(Entity first, Entity second) {

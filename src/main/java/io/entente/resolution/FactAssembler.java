@@ -19,8 +19,8 @@ import io.entente.model.Polarity;
 
 /**
  * Turns the claims of one article into facts. Claims that say the same thing support one
- * fact. A denial has the key of what it denies: it disputes the fact where this article or
- * another one affirms it, and else stands as a denied fact, never as an affirmed one.
+ * fact. A denial has the key of what it denies: it disputes the fact where this article
+ * or another one affirms it, and else stands as a denied fact, never as an affirmed one.
  */
 final class FactAssembler {
 

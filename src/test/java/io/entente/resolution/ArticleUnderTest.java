@@ -109,8 +109,9 @@ final class ArticleUnderTest {
 	}
 
 	ArticleUnderTest membership(String part, String whole) {
-		return claim(ClaimKind.TIE, "MEMBERSHIP", "part", List.of(new Argument(part, Role.MEMBER),
-				new Argument(whole, Role.OF)), Set.of(), null, null, Polarity.AFFIRMED, Modality.ACTUAL);
+		return claim(ClaimKind.TIE, "MEMBERSHIP", "part",
+				List.of(new Argument(part, Role.MEMBER), new Argument(whole, Role.OF)), Set.of(), null, null,
+				Polarity.AFFIRMED, Modality.ACTUAL);
 	}
 
 	private ArticleUnderTest claim(ClaimKind kind, String type, String title, List<Argument> arguments,

@@ -104,7 +104,9 @@ class EntityResolverTests {
 			.membership("e3", "e1")
 			.membership("e3", "e2")
 			.resolve();
-		assertThat(member.entities()).extracting(Entity::name).as("tied to two countries").contains("Ministry of Health");
+		assertThat(member.entities()).extracting(Entity::name)
+			.as("tied to two countries")
+			.contains("Ministry of Health");
 	}
 
 	@Test
