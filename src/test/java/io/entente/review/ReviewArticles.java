@@ -14,10 +14,10 @@ import io.entente.model.ResolvedArticle;
 public final class ReviewArticles {
 
 	/** The minister in the spelling of the first article. */
-	public static final EntityUid ONE = EntityUid.of(EntityType.PERSON, "Rosa Quispe");
+	public static final EntityUid ONE = ResolvedArticleBuilder.uid(EntityType.PERSON, "Rosa Quispe");
 
 	/** And in that of the second. */
-	public static final EntityUid OTHER = EntityUid.of(EntityType.PERSON, "Rossa Quispe");
+	public static final EntityUid OTHER = ResolvedArticleBuilder.uid(EntityType.PERSON, "Rossa Quispe");
 
 	private ReviewArticles() {
 	}
