@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import io.entente.extraction.internal.backbone.Token;
 import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.structure.Sentence;
 
@@ -15,18 +14,21 @@ import io.entente.extraction.internal.structure.Sentence;
  */
 final class Clauses {
 
-	/** "helped Ukraine negotiate": the object does what follows. */
-	private static final Set<String> CAUSING = Set.of("help", "let", "make", "have", "see", "watch");
-
 	private final Sentence sentence;
 
 	private final List<Phrase> phrases;
 
 	private final Moods moods;
 
+	private final Complements complements;
+
+	private final Subjects subjects;
+
 	Clauses(Sentence sentence) {
 		this.sentence = sentence;
 		this.phrases = Phrases.of(sentence);
+		this.complements = new Complements(sentence, this);
+		this.subjects = new Subjects(sentence, this);
 		this.moods = new Moods(sentence, this);
 	}
 
@@ -66,50 +68,13 @@ final class Clauses {
 				return false;
 			}
 		}
-		return group.to() - group.from() == 1;
+		// "Iraq accused Turkey": taggers take some past tenses for participles
+		return group.to() - group.from() == 1 && !is(verb + 1, Kind.NOUN);
 	}
 
 	/** The noun phrases that are the subject of a verb group, the nearest first. */
 	List<Integer> subjects(int verb) {
-		return subjects(verb, 0);
-	}
-
-	private List<Integer> subjects(int verb, int depth) {
-		if (depth > 6) {
-			return List.of();
-		}
-		int i = verb - 1;
-		while (i >= 0 && is(i, Kind.OTHER)) {
-			i--;
-		}
-		Token first = this.sentence.token(this.phrases.get(verb).from());
-		if (first.pos().equals("VB") && is(i, Kind.NOUN) && is(i - 1, Kind.VERB) && CAUSING.contains(lemma(i - 1))) {
-			return List.of(i);
-		}
-		if (first.pos().equals("TO") || first.pos().equals("VB") || isOpenGerund(verb, i)) {
-			int outer = verbBefore(verb);
-			return (outer < 0) ? List.of() : subjects(outer, depth + 1);
-		}
-		if (is(i, Kind.CONJUNCTION) || (is(i, Kind.COMMA) && is(i - 1, Kind.CONJUNCTION))) {
-			int outer = verbBefore(verb);
-			return (outer < 0) ? List.of() : subjects(outer, depth + 1);
-		}
-		if (is(i, Kind.SUBORDINATOR)) {
-			i--;
-			while (is(i, Kind.COMMA)) {
-				i--;
-			}
-		}
-		else if (is(i, Kind.COMMA)) {
-			i = beforeParenthesis(i);
-		}
-		return nounsBefore(i);
-	}
-
-	private boolean isOpenGerund(int verb, int before) {
-		return this.sentence.token(this.phrases.get(verb).from()).pos().equals("VBG")
-				&& (before < 0 || is(before, Kind.COMMA) || is(before, Kind.PREPOSITION) || is(before, Kind.VERB)
-						|| is(before, Kind.SUBORDINATOR) || is(before, Kind.CONJUNCTION));
+		return this.subjects.of(verb, 0);
 	}
 
 	int verbBefore(int index) {
@@ -121,49 +86,8 @@ final class Clauses {
 		return -1;
 	}
 
-	/** "Pakistan, a key ally, has …": what stands before the bracketing commas. */
-	private int beforeParenthesis(int comma) {
-		for (int i = comma - 1; i >= 0; i--) {
-			if (is(i, Kind.COMMA)) {
-				return i - 1;
-			}
-		}
-		return comma - 1;
-	}
-
-	/**
-	 * The noun phrase that ends at the index, with what it is joined to by "and" and the
-	 * one whose prepositional phrase it is.
-	 */
-	private List<Integer> nounsBefore(int end) {
-		List<Integer> nouns = new ArrayList<>();
-		int i = end;
-		while (i >= 0) {
-			if (is(i, Kind.NOUN)) {
-				nouns.add(i);
-				i--;
-			}
-			else if (is(i, Kind.OTHER) && !nouns.isEmpty()) {
-				i--;
-			}
-			else if ((is(i, Kind.PREPOSITION) || is(i, Kind.CONJUNCTION)) && is(i - 1, Kind.NOUN)) {
-				i--;
-			}
-			else if (is(i, Kind.CONJUNCTION) && is(i - 1, Kind.COMMA) && is(i - 2, Kind.NOUN)) {
-				i -= 2;
-			}
-			else if (is(i, Kind.COMMA) && is(i - 1, Kind.NOUN) && isList(i)) {
-				i--;
-			}
-			else {
-				break;
-			}
-		}
-		return nouns;
-	}
-
 	/** Whether the comma joins items of a list, which ends with "and". */
-	private boolean isList(int comma) {
+	boolean isList(int comma) {
 		int i = comma + 1;
 		while (is(i, Kind.NOUN) || is(i, Kind.COMMA)) {
 			i++;
@@ -238,7 +162,8 @@ final class Clauses {
 		return nouns;
 	}
 
-	private boolean endsClause(int start, int i) {
+	/** Whether what belongs to the phrase at the start ends before the index. */
+	boolean endsClause(int start, int i) {
 		if (is(i, Kind.BREAK) || is(i, Kind.SUBORDINATOR)) {
 			return true;
 		}
@@ -247,6 +172,22 @@ final class Clauses {
 		}
 		String pos = this.sentence.token(this.phrases.get(i).from()).pos();
 		return i > start + 1 && !pos.equals("VBN");
+	}
+
+	Complements complements() {
+		return this.complements;
+	}
+
+	/**
+	 * The finite verb group that one without tense depends on, itself if it has one, -1
+	 * if none.
+	 */
+	int mainVerb(int verb) {
+		int main = verb;
+		while (main >= 0 && this.complements.isDependent(main)) {
+			main = verbBefore(main);
+		}
+		return main;
 	}
 
 	/** The mood of a verb group, with that of the verbs it depends on. */

@@ -16,8 +16,8 @@ final class Moods {
 
 	private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "expect", "schedule", "prepare",
 			"agree", "pledge", "promise", "decide", "want", "seek", "hope", "vow", "offer", "commit", "undertake",
-			"slate", "ready", "due", "willing", "committed", "prepared", "set", "try", "wish", "mean", "swear",
-			"announce");
+			"slate", "ready", "due", "willing", "committed", "prepared", "set", "wish", "mean", "swear", "announce",
+			"threaten");
 
 	private static final Set<String> PROPOSING = Set.of("propose", "call", "urge", "suggest", "recommend", "advocate",
 			"demand", "ask", "request", "appeal", "encourage", "invite", "need", "explore", "consider", "emphasize",
@@ -25,6 +25,20 @@ final class Moods {
 
 	private static final Set<String> REFUSING = Set.of("refuse", "decline", "fail", "reject", "deny", "cancel",
 			"postpone", "avoid");
+
+	private static final Set<String> TRYING = Set.of("try", "attempt", "struggle", "appear", "seem", "tend");
+
+	/** Nouns whose infinitive is still to come: "the pledge to provide". */
+	static final Set<String> INTENTIONS = Set.of("readiness", "willingness", "pledge", "promise", "plan", "intention",
+			"intent", "commitment", "offer", "decision", "determination", "desire", "hope", "resolve", "vow",
+			"preparation", "preparedness", "aim", "goal", "interest");
+
+	private static final Set<String> PROPOSALS = Set.of("proposal", "need", "call", "necessity", "importance",
+			"possibility", "opportunity", "invitation", "request", "appeal", "suggestion", "idea", "potential",
+			"demand", "order");
+
+	private static final Set<String> FEELINGS = Set.of("pleased", "proud", "honored", "honoured", "delighted", "happy",
+			"glad", "grateful", "thrilled", "able", "sorry", "first", "last");
 
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -55,12 +69,26 @@ final class Moods {
 		boolean dependent = !subject
 				&& (first.pos().equals("TO") || first.pos().equals("VBG") || first.pos().equals("VB"));
 		if (dependent && outer >= 0) {
-			return own.within(governed(outer, mood(outer, depth + 1), first.pos().equals("TO")));
+			Mood above = governed(outer, mood(outer, depth + 1), first.pos().equals("TO"));
+			return own.within(behindNoun(outer, verb, above));
 		}
 		if (dependent && first.pos().equals("TO")) {
 			return own.with(Modality.PLANNED);
 		}
 		return own;
+	}
+
+	/** "expressed readiness to help": what the noun before makes of it. */
+	private Mood behindNoun(int outer, int verb, Mood mood) {
+		for (int i = verb - 1; i > outer; i--) {
+			if (this.clauses.is(i, Kind.NOUN) && INTENTIONS.contains(this.clauses.lemma(i))) {
+				return mood.with(Modality.PLANNED);
+			}
+			if (this.clauses.is(i, Kind.NOUN) && PROPOSALS.contains(this.clauses.lemma(i))) {
+				return mood.with(Modality.PROPOSED);
+			}
+		}
+		return mood;
 	}
 
 	/** What a governing verb makes of what depends on it. */
@@ -72,10 +100,27 @@ final class Moods {
 		if (PROPOSING.contains(lemma)) {
 			return mood.with(Modality.PROPOSED);
 		}
+		if (TRYING.contains(lemma) && infinitive) {
+			return mood.with(Modality.HYPOTHETICAL);
+		}
+		if (lemma.equals("be") && infinitive && isFeeling(outer)) {
+			return mood;
+		}
 		if (PLANNING.contains(lemma) || (lemma.equals("be") && infinitive)) {
 			return mood.with((mood.modality() == Modality.HYPOTHETICAL) ? Modality.HYPOTHETICAL : Modality.PLANNED);
 		}
 		return mood;
+	}
+
+	/** "was pleased to host": the infinitive tells what moved them, not a plan. */
+	private boolean isFeeling(int verb) {
+		int end = this.clauses.phrase(verb).to();
+		for (int i = end; i < Math.min(end + 3, this.sentence.size()); i++) {
+			if (FEELINGS.contains(this.sentence.word(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Mood own(int verb) {
@@ -90,6 +135,7 @@ final class Moods {
 				modality = switch (token.lemma()) {
 					case "will", "'ll", "shall" -> Modality.PLANNED;
 					case "should", "must", "ought" -> Modality.PROPOSED;
+					case "would" -> isReported(verb) ? Modality.PLANNED : Modality.HYPOTHETICAL;
 					default -> Modality.HYPOTHETICAL;
 				};
 			}
@@ -101,6 +147,11 @@ final class Moods {
 			modality = Modality.HYPOTHETICAL;
 		}
 		return new Mood(modality, polarity);
+	}
+
+	/** "said it would": the future, seen from the past. */
+	private boolean isReported(int verb) {
+		return this.clauses.complements().reporter(verb) >= 0;
 	}
 
 	private boolean isConditional(int verb) {

@@ -160,6 +160,10 @@ final class Phrases {
 		while (i < this.sentence.size()) {
 			Token token = this.sentence.token(i);
 			String pos = token.pos();
+			if (noun && pos.equals("PRP")) {
+				// "said on Wednesday it would"
+				break;
+			}
 			if (token.isNoun() || pos.equals("PRP") || pos.equals("EX") || pos.equals("CD")) {
 				noun = true;
 			}

@@ -22,6 +22,9 @@ final class Scene {
 			"club", "contractor", "consortium", "producer", "operator", "startup", "tourist", "citizen", "player",
 			"contractors", "refinery", "party");
 
+	/** Where something happens rather than whose it is: "a bombing near Basra". */
+	private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");
+
 	private final Sentence sentence;
 
 	private final Cast cast;
@@ -78,11 +81,21 @@ final class Scene {
 		for (int i = 0; i < ordered.size(); i++) {
 			int noun = ordered.get(i);
 			if (i > 0 && this.clauses.is(noun - 1, Kind.PREPOSITION)) {
-				behindPreposition = true;
+				// "Secretary of State Wendy Sherman": the preposition is the title's
+				behindPreposition = !endsInPerson(noun);
 			}
-			(behindPreposition ? attached : own).addAll(actors(noun));
+			if (!behindPreposition || !NEARBY.contains(this.clauses.word(noun - 1))) {
+				(behindPreposition ? attached : own).addAll(actors(noun));
+			}
 		}
 		return own.isEmpty() ? attached : own;
+	}
+
+	private boolean endsInPerson(int noun) {
+		int head = this.clauses.phrase(noun).head();
+		return this.references.stream()
+			.anyMatch((reference) -> reference.from() <= head && head < reference.to() && reference.isName()
+					&& this.cast.type(reference) == EntityType.PERSON);
 	}
 
 	/** The actors in a noun phrase. */
@@ -91,9 +104,14 @@ final class Scene {
 		Set<String> actors = new LinkedHashSet<>();
 		for (Reference reference : this.references) {
 			if (reference.from() < phrase.to() && phrase.from() < reference.to() && isActor(reference)
-					&& !isOwner(reference)) {
+					&& !isOwner(reference) && !isPossessive(reference)) {
 				actors.add(reference.entity());
 			}
+		}
+		if (actors.isEmpty()) {
+			this.references.stream()
+				.filter((reference) -> reference.from() == phrase.from() && isPossessive(reference))
+				.forEach((reference) -> actors.add(reference.entity()));
 		}
 		return actors;
 	}
@@ -105,6 +123,11 @@ final class Scene {
 				&& this.references.stream()
 					.anyMatch((other) -> other.from() == reference.to() + 1
 							&& this.cast.type(other) == EntityType.ORGANIZATION);
+	}
+
+	/** "his Turkish counterpart": the counterpart acts. */
+	private boolean isPossessive(Reference reference) {
+		return this.sentence.token(reference.from()).pos().equals("PRP$");
 	}
 
 	private boolean isActor(Reference reference) {

@@ -1,0 +1,147 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.claims.EventLexicon.Trigger;
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.model.EventType;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+
+/**
+ * Events told by nouns: with a light verb ("A held talks with B"), between two ("talks
+ * between A and B"), or with both sides attached ("A's attack on B", "an attack on B by
+ * A").
+ */
+final class NounEvents {
+
+	private static final Set<String> BETWEEN = Set.of("between", "among");
+
+	private static final Set<String> BY = Set.of("by");
+
+	private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
+
+	private final EventLexicon lexicon;
+
+	private final TriggerLexicon agreements;
+
+	private final EventDrafts drafts;
+
+	NounEvents(EventLexicon lexicon, TriggerLexicon agreements, EventDrafts drafts) {
+		this.lexicon = lexicon;
+		this.agreements = agreements;
+		this.drafts = drafts;
+	}
+
+	List<Draft> read(Scene scene) {
+		List<Draft> read = new ArrayList<>();
+		for (int noun : scene.phrasesOf(Kind.NOUN)) {
+			event(scene, noun).ifPresent(read::add);
+		}
+		return read;
+	}
+
+	private Optional<Draft> event(Scene scene, int noun) {
+		Clauses clauses = scene.clauses();
+		int at = trigger(scene, clauses.phrase(noun));
+		if (at < 0) {
+			return Optional.empty();
+		}
+		Trigger trigger = this.lexicon.noun(scene.sentence().token(at).lemma()).orElseThrow();
+		int governor = scene.governor(noun);
+		Mood mood = mood(scene, noun, governor, trigger);
+		if (scene.sentence().word(clauses.phrase(noun).from()).equals("no")) {
+			mood = new Mood(mood.modality(), Polarity.DENIED);
+		}
+		Set<String> within = scene.actors(noun);
+		if (within.size() >= 2 && MUTUAL.contains(trigger.type())) {
+			return this.drafts.draft(scene, trigger.type(), mood, within, Set.of(), ClaimRule.EVENT_COMPOUND, at);
+		}
+		Set<String> between = actors(scene, noun, BETWEEN);
+		if (between.size() >= 2 && trigger.sides().contains("between")) {
+			return this.drafts.draft(scene, trigger.type(), mood, between, Set.of(), ClaimRule.EVENT_NOUN, at);
+		}
+		Set<String> target = actors(scene, noun, trigger.sides());
+		Set<String> source = new LinkedHashSet<>(within);
+		source.addAll(actors(scene, noun, BY));
+		ClaimRule rule = ClaimRule.EVENT_NOUN;
+		if (source.isEmpty() && governor >= 0 && isLight(scene, governor, noun)) {
+			source.addAll(scene.actors(clauses.subjects(governor)));
+			rule = ClaimRule.EVENT_LIGHT_VERB;
+		}
+		source.removeAll(target);
+		return (source.isEmpty() || target.isEmpty()) ? Optional.empty()
+				: this.drafts.draft(scene, trigger.type(), mood, source, target, rule, at);
+	}
+
+	private static Set<String> actors(Scene scene, int noun, Set<String> prepositions) {
+		Set<String> actors = new LinkedHashSet<>();
+		scene.clauses().behind(noun, prepositions).forEach((side) -> actors.addAll(scene.actors(side)));
+		return actors;
+	}
+
+	/** "held talks", "arrived for talks": the verb's subject takes part. */
+	private boolean isLight(Scene scene, int governor, int noun) {
+		Clauses clauses = scene.clauses();
+		return this.lexicon.group("LIGHT").contains(clauses.lemma(governor)) && noun - governor < 8
+				&& !clauses.isPassive(governor);
+	}
+
+	/**
+	 * The phrase's head if it tells an event, else a noun before it ("cooperation
+	 * model").
+	 */
+	private int trigger(Scene scene, Phrase phrase) {
+		if (this.agreements.agreement(scene.sentence().token(phrase.head()).lemma()).isPresent()) {
+			return -1;
+		}
+		for (int i = phrase.head(); i >= Math.max(phrase.from(), phrase.head() - 2); i--) {
+			if (scene.sentence().token(i).isNoun() && !scene.isNamed(i)
+					&& this.lexicon.noun(scene.sentence().token(i).lemma()).isPresent()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * The mood of the governing verb. Cooperation that no verb makes real ("the
+	 * importance of cooperation between A and B") is only spoken of.
+	 */
+	private Mood mood(Scene scene, int noun, int governor, Trigger trigger) {
+		Clauses clauses = scene.clauses();
+		boolean cooperation = trigger.type() == EventType.COOPERATE;
+		if (governor < 0) {
+			int verb = verbBehind(clauses, noun);
+			Mood own = (verb < 0) ? Mood.PLAIN : clauses.mood(verb);
+			if (cooperation) {
+				return own.with((own.modality() == Modality.HYPOTHETICAL) ? Modality.PROPOSED : Modality.HYPOTHETICAL);
+			}
+			return own;
+		}
+		Mood mood = clauses.governed(governor, clauses.mood(governor), false);
+		boolean real = this.lexicon.group("REAL").contains(clauses.lemma(governor));
+		if (cooperation && mood.modality() == Modality.ACTUAL && !real) {
+			return mood.with(Modality.HYPOTHETICAL);
+		}
+		return mood;
+	}
+
+	/** The verb whose subject the noun is: "talks between A and B will begin". */
+	private static int verbBehind(Clauses clauses, int noun) {
+		for (int i = noun + 1; i < clauses.phrases().size() && i < noun + 10; i++) {
+			if (clauses.is(i, Kind.VERB)) {
+				return clauses.subjects(i).contains(noun) ? i : -1;
+			}
+			if (clauses.is(i, Kind.BREAK) || clauses.is(i, Kind.SUBORDINATOR)) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+}

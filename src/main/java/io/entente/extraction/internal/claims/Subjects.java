@@ -1,0 +1,161 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.entente.extraction.internal.backbone.Token;
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.extraction.internal.structure.Sentence;
+
+/** Whose verb a verb group is. */
+final class Subjects {
+
+	/** "helped Ukraine negotiate": the object does what follows. */
+	private static final Set<String> CAUSING = Set.of("help", "let", "make", "have", "see", "watch");
+
+	/** "urged Iran to release": the object does what follows. */
+	private static final Set<String> OBJECT_CONTROL = Set.of("urge", "ask", "order", "allow", "permit", "give", "want",
+			"force", "help", "invite", "encourage", "tell", "require", "enable", "press", "request", "expect", "compel",
+			"persuade", "advise", "instruct", "direct", "push", "pressure", "call", "get", "warn", "remind", "beg",
+			"implore", "appeal", "assist", "cause", "lead", "prompt", "convince", "need", "task", "authorize",
+			"authorise", "command", "oblige");
+
+	/** What follows a name and isn't one. */
+	private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii", "ii", "iv");
+
+	private final Sentence sentence;
+
+	private final Clauses clauses;
+
+	Subjects(Sentence sentence, Clauses clauses) {
+		this.sentence = sentence;
+		this.clauses = clauses;
+	}
+
+	/**
+	 * The noun phrases that are the subject, the nearest first.
+	 * @param verb the verb group
+	 * @param depth how many groups above have been asked: bounded, as each asks the next
+	 */
+	List<Integer> of(int verb, int depth) {
+		if (depth > 6) {
+			return List.of();
+		}
+		int i = verb - 1;
+		while (i >= 0 && this.clauses.is(i, Kind.OTHER)) {
+			i--;
+		}
+		Token first = this.sentence.token(this.clauses.phrase(verb).from());
+		if (first.pos().equals("VB") && this.clauses.is(i, Kind.NOUN) && this.clauses.is(i - 1, Kind.VERB)
+				&& CAUSING.contains(this.clauses.lemma(i - 1))) {
+			return List.of(i);
+		}
+		if (this.clauses.complements().isDependent(verb) && !first.pos().equals("VBG") || isOpenGerund(verb, i)) {
+			int outer = this.clauses.verbBefore(verb);
+			if (outer < 0) {
+				return List.of();
+			}
+			List<Integer> controlled = controlled(outer, verb);
+			return controlled.isEmpty() ? of(outer, depth + 1) : controlled;
+		}
+		if (this.clauses.is(i, Kind.CONJUNCTION)
+				|| (this.clauses.is(i, Kind.COMMA) && this.clauses.is(i - 1, Kind.CONJUNCTION))) {
+			int outer = this.clauses.verbBefore(verb);
+			return (outer < 0) ? List.of() : of(outer, depth + 1);
+		}
+		if (this.clauses.is(i, Kind.SUBORDINATOR)) {
+			i--;
+			while (this.clauses.is(i, Kind.COMMA)) {
+				i--;
+			}
+		}
+		else if (this.clauses.is(i, Kind.COMMA)) {
+			int before = beforeParenthesis(i);
+			boolean participle = first.pos().equals("VBN") || first.pos().equals("VBG");
+			if (before == i - 1 && !participle) {
+				// "Mr. Secretary, thank you": who is spoken to isn't who does it
+				return List.of();
+			}
+			i = before;
+		}
+		if (this.clauses.is(i, Kind.NOUN) && this.clauses.is(i - 1, Kind.COMMA)
+				&& SUFFIXES.contains(this.clauses.word(i))) {
+			i -= 2;
+		}
+		return nounsBefore(i);
+	}
+
+	/**
+	 * The object that is to do what the dependent verb tells, empty if the subject is.
+	 */
+	private List<Integer> controlled(int outer, int verb) {
+		if (!OBJECT_CONTROL.contains(this.clauses.lemma(outer)) || !this.clauses.complements().isInfinitive(verb)) {
+			return List.of();
+		}
+		if (this.clauses.isPassive(outer)) {
+			return List.of();
+		}
+		List<Integer> objects = this.clauses.objects(outer);
+		if (objects.isEmpty() && this.clauses.is(outer + 1, Kind.PREPOSITION)) {
+			objects = this.clauses.nounsFrom(outer + 2);
+		}
+		return (objects.isEmpty() || objects.getLast() >= verb) ? List.of() : objects;
+	}
+
+	private boolean isOpenGerund(int verb, int before) {
+		return this.sentence.token(this.clauses.phrase(verb).from()).pos().equals("VBG")
+				&& (before < 0 || this.clauses.is(before, Kind.COMMA) || this.clauses.is(before, Kind.PREPOSITION)
+						|| this.clauses.is(before, Kind.VERB) || this.clauses.is(before, Kind.SUBORDINATOR)
+						|| this.clauses.is(before, Kind.CONJUNCTION));
+	}
+
+	/** "Pakistan, a key ally, has …": what stands before the bracketing commas. */
+	private int beforeParenthesis(int comma) {
+		for (int i = comma - 1; i >= 0; i--) {
+			if (this.clauses.is(i, Kind.COMMA)) {
+				return i - 1;
+			}
+		}
+		return comma - 1;
+	}
+
+	/**
+	 * The noun phrase that ends at the index, with what it is joined to by "and" and the
+	 * one whose prepositional phrase it is.
+	 */
+	private List<Integer> nounsBefore(int end) {
+		List<Integer> nouns = new ArrayList<>();
+		int i = end;
+		while (i >= 0) {
+			if (this.clauses.is(i, Kind.NOUN)) {
+				nouns.add(i);
+				i--;
+			}
+			else if (this.clauses.is(i, Kind.OTHER) && !nouns.isEmpty()) {
+				i--;
+			}
+			else if ((this.clauses.is(i, Kind.PREPOSITION) || this.clauses.is(i, Kind.CONJUNCTION))
+					&& this.clauses.is(i - 1, Kind.NOUN)) {
+				i--;
+			}
+			else if (this.clauses.is(i, Kind.PREPOSITION) && this.clauses.is(i - 1, Kind.PREPOSITION)
+					&& this.clauses.is(i - 2, Kind.NOUN)) {
+				// "Cuba along with its allies"
+				i -= 2;
+			}
+			else if (this.clauses.is(i, Kind.CONJUNCTION) && this.clauses.is(i - 1, Kind.COMMA)
+					&& this.clauses.is(i - 2, Kind.NOUN)) {
+				i -= 2;
+			}
+			else if (this.clauses.is(i, Kind.COMMA) && this.clauses.is(i - 1, Kind.NOUN) && this.clauses.isList(i)) {
+				i--;
+			}
+			else {
+				break;
+			}
+		}
+		return nouns;
+	}
+
+}

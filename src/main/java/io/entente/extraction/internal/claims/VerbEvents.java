@@ -1,0 +1,263 @@
+package io.entente.extraction.internal.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.extraction.internal.claims.EventLexicon.Trigger;
+import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.model.EventType;
+import io.entente.model.Modality;
+
+/**
+ * Events told by verbs ("A visited B"), by verbs with a particle ("A pulled out of B") or
+ * with a noun ("A imposed sanctions on B"), and by what verbs govern ("A threatened to
+ * cut gas supplies to B").
+ */
+final class VerbEvents {
+
+	/** Classes whose verbs tell what their source wants of, or holds over, another. */
+	private static final Set<EventType> GOVERNING = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT,
+			EventType.THREATEN);
+
+	private static final Set<String> BY = Set.of("by");
+
+	private static final Set<String> BEHIND_OBJECT = Set.of("by", "of", "from", "for");
+
+	private static final Set<String> ANYWHERE = Set.of("with", "to", "against", "in", "on", "from", "for", "of", "into",
+			"at", "between", "over");
+
+	private static final Set<String> DEMANDING = Set.of("must", "should", "ought");
+
+	private final EventLexicon lexicon;
+
+	private final TriggerLexicon agreements;
+
+	private final EventDrafts drafts;
+
+	private final VerbTriggers triggers;
+
+	VerbEvents(EventLexicon lexicon, TriggerLexicon agreements, EventDrafts drafts) {
+		this.lexicon = lexicon;
+		this.agreements = agreements;
+		this.drafts = drafts;
+		this.triggers = new VerbTriggers(lexicon);
+	}
+
+	List<Draft> read(Scene scene) {
+		List<Draft> read = new ArrayList<>();
+		for (int verb : scene.phrasesOf(Kind.VERB)) {
+			demand(scene, verb).ifPresent(read::add);
+			VerbTriggers.Match match = this.triggers.of(scene, verb);
+			if (match != null && !isAgreement(scene, verb) && !isTold(scene, verb, match)
+					&& !promisesForce(scene, verb, match)) {
+				event(scene, verb, match).ifPresent(read::add);
+			}
+		}
+		return read;
+	}
+
+	private boolean isAgreement(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		return clauses.objects(verb)
+			.stream()
+			.anyMatch((object) -> this.agreements.agreement(clauses.lemma(object)).isPresent())
+				&& this.agreements.stage(clauses.lemma(verb)).isPresent();
+	}
+
+	/**
+	 * Whether the governing verb has told it: who refuses to allow, or threatens to
+	 * attack, does neither.
+	 */
+	private boolean isTold(Scene scene, int verb, VerbTriggers.Match match) {
+		Complements complements = scene.clauses().complements();
+		int governor = complements.isDependent(verb) ? complements.governor(verb) : complements.reporter(verb);
+		VerbTriggers.Match outer = (governor < 0) ? null : this.triggers.of(scene, governor);
+		if (outer == null) {
+			return false;
+		}
+		EventType type = outer.trigger().type();
+		if (complements.isDependent(verb) && !complements.isInfinitive(verb)) {
+			// "accused Iran of backing …", "condemned them for attacking …"
+			return type == EventType.ACCUSE && scene.clauses().is(verb - 1, Kind.PREPOSITION);
+		}
+		return switch (type) {
+			case REJECT, THREATEN -> true;
+			case REQUEST -> !EventDrafts.COOPERATIVE.contains(match.trigger().type());
+			default -> false;
+		};
+	}
+
+	/** "vowed to strike": the threat is told by what is promised. */
+	private boolean promisesForce(Scene scene, int verb, VerbTriggers.Match match) {
+		int inner = (match.trigger().type() == EventType.AGREE) ? scene.clauses().complements().infinitive(verb) : -1;
+		VerbTriggers.Match promised = (inner < 0) ? null : this.triggers.of(scene, inner);
+		return promised != null && EventDrafts.FORCEFUL.contains(promised.trigger().type());
+	}
+
+	private Optional<Draft> event(Scene scene, int verb, VerbTriggers.Match match) {
+		Clauses clauses = scene.clauses();
+		Trigger trigger = match.trigger();
+		Set<String> source = new LinkedHashSet<>(subject(scene, verb));
+		Set<String> other = new LinkedHashSet<>();
+		if (trigger.takesActor()) {
+			actorsAmong(scene, match.objects()).forEach((object) -> other.addAll(scene.actors(object)));
+		}
+		else if (trigger.takesObject()) {
+			match.objects().forEach((object) -> other.addAll(scene.actors(object)));
+			if (other.isEmpty() && trigger.type() != EventType.CONSULT) {
+				// "rejected calls by Annan", "the bombing of …"
+				match.objects()
+					.forEach((object) -> clauses.behind(object, BEHIND_OBJECT)
+						.forEach((noun) -> other.addAll(scene.actors(noun))));
+			}
+		}
+		clauses.behind(verb, trigger.sides()).forEach((noun) -> other.addAll(scene.actors(noun)));
+		if (GOVERNING.contains(trigger.type())) {
+			other.addAll(governed(scene, verb, source));
+		}
+		Set<String> target = other;
+		if (clauses.isPassive(verb) || trigger.isReversed()) {
+			Set<String> agent = new LinkedHashSet<>();
+			clauses.behind(verb, trigger.isReversed() ? trigger.sides() : BY)
+				.forEach((noun) -> agent.addAll(scene.actors(noun)));
+			// the frame's noun was the subject: "sanctions were imposed on Iran"
+			target = new LinkedHashSet<>(source);
+			if (!trigger.isReversed()) {
+				other.removeAll(agent);
+				target.addAll(other);
+			}
+			agent.removeAll(target);
+			source = agent;
+		}
+		if (trigger.needsOther() && (source.isEmpty() || target.isEmpty())) {
+			return Optional.empty();
+		}
+		boolean unnamed = source.isEmpty() && clauses.subjects(verb).stream().anyMatch((noun) -> isPerson(scene, noun));
+		ClaimRule rule = unnamed ? ClaimRule.EVENT_ONE_SIDED : ClaimRule.EVENT_VERB;
+		return this.drafts.draft(scene, trigger.type(), clauses.mood(verb), source, target, rule,
+				clauses.phrase(verb).head());
+	}
+
+	/** Who does it; "said it would attack": who says so. */
+	private static Set<String> subject(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		Set<String> holders = holders(scene, verb);
+		if (!holders.isEmpty()) {
+			return holders;
+		}
+		List<Integer> subjects = clauses.subjects(verb);
+		Set<String> actors = scene.actors(subjects);
+		if (actors.isEmpty() && subjects.size() == 1
+				&& scene.sentence().token(clauses.phrase(subjects.getFirst()).from()).pos().startsWith("PRP")) {
+			int main = clauses.mainVerb(verb);
+			int reporter = (main < 0) ? -1 : clauses.complements().reporter(main);
+			if (reporter >= 0 && reporter < verb) {
+				return scene.actors(clauses.subjects(reporter));
+			}
+		}
+		return actors;
+	}
+
+	/**
+	 * "the pledge by Chad to release", "Iran's readiness to talk": whose intention it is.
+	 */
+	private static Set<String> holders(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		int governor = clauses.complements().isInfinitive(verb) ? clauses.complements().governor(verb) : verb;
+		for (int i = verb - 1; i > governor; i--) {
+			if (clauses.is(i, Kind.NOUN) && Moods.INTENTIONS.contains(clauses.lemma(i))) {
+				Set<String> holders = new LinkedHashSet<>(scene.actors(i));
+				for (int noun : clauses.behind(i, BY)) {
+					if (noun < verb) {
+						holders.addAll(scene.actors(noun));
+					}
+				}
+				return holders;
+			}
+		}
+		return Set.of();
+	}
+
+	/**
+	 * The objects that are actors rather than things of theirs; "a group of officials" is
+	 * one.
+	 */
+	private List<Integer> actorsAmong(Scene scene, List<Integer> objects) {
+		List<Integer> actors = new ArrayList<>();
+		boolean open = true;
+		for (int object : objects) {
+			boolean attached = scene.clauses().is(object - 1, Kind.PREPOSITION) && object != objects.getFirst();
+			boolean actor = isActor(scene, object);
+			if (actor && (open || !attached)) {
+				actors.add(object);
+			}
+			open = actor || this.lexicon.group("AMOUNTS").contains(scene.clauses().lemma(object));
+		}
+		return actors;
+	}
+
+	private boolean isActor(Scene scene, int noun) {
+		return scene.isNamed(scene.clauses().phrase(noun).head()) || isPerson(scene, noun) || takesAmount(scene, noun);
+	}
+
+	private boolean isPerson(Scene scene, int noun) {
+		return this.lexicon.group("PERSONS").contains(scene.clauses().lemma(noun));
+	}
+
+	/** "gave Malawi 12 million dollars": who gets it and what, in one phrase. */
+	private static boolean takesAmount(Scene scene, int noun) {
+		Phrase phrase = scene.clauses().phrase(noun);
+		return scene.references().stream().anyMatch((reference) -> {
+			if (reference.from() < phrase.from() || reference.to() >= phrase.to()) {
+				return false;
+			}
+			String pos = scene.sentence().token(reference.to()).pos();
+			return pos.equals("CD") || pos.equals("$") || pos.equals("DT");
+		});
+	}
+
+	/**
+	 * Who takes part in what a verb governs: "to cut off gas to B", "that B cooperate".
+	 */
+	private static Set<String> governed(Scene scene, int verb, Set<String> source) {
+		Clauses clauses = scene.clauses();
+		Set<String> actors = new LinkedHashSet<>();
+		int inner = clauses.complements().infinitive(verb);
+		if (inner < 0) {
+			inner = clauses.complements().content(verb);
+			if (inner >= 0) {
+				actors.addAll(scene.actors(clauses.subjects(inner)));
+			}
+		}
+		if (inner >= 0 && (actors.isEmpty() || source.containsAll(actors))) {
+			int from = inner;
+			clauses.objects(inner).forEach((object) -> actors.addAll(scene.actors(object)));
+			clauses.behind(from, ANYWHERE).forEach((noun) -> actors.addAll(scene.actors(noun)));
+		}
+		actors.removeAll(source);
+		return actors;
+	}
+
+	/** "A said B must withdraw". */
+	private Optional<Draft> demand(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		if (!DEMANDING.contains(scene.sentence().word(clauses.phrase(verb).from()))) {
+			return Optional.empty();
+		}
+		int reporter = clauses.complements().reporter(verb);
+		if (reporter < 0 || clauses.isPassive(reporter)) {
+			return Optional.empty();
+		}
+		Set<String> source = scene.actors(clauses.subjects(reporter));
+		Set<String> target = new LinkedHashSet<>(scene.actors(clauses.subjects(verb)));
+		target.removeAll(source);
+		Mood mood = clauses.mood(reporter);
+		return (source.isEmpty() || target.isEmpty() || mood.modality() != Modality.ACTUAL) ? Optional.empty()
+				: this.drafts.draft(scene, EventType.REQUEST, mood, source, target, ClaimRule.EVENT_VERB,
+						clauses.phrase(verb).head());
+	}
+
+}
