@@ -51,7 +51,7 @@ final class Subjects {
 				&& CAUSING.contains(this.clauses.lemma(i - 1))) {
 			return List.of(i);
 		}
-		if (this.clauses.complements().isDependent(verb) && !first.pos().equals("VBG") || isOpenGerund(verb, i)) {
+		if ((this.clauses.complements().isDependent(verb) && !first.pos().equals("VBG")) || isOpenGerund(verb, i)) {
 			int outer = this.clauses.verbBefore(verb);
 			if (outer < 0) {
 				return List.of();
