@@ -1,23 +1,28 @@
 package io.entente.extraction.internal.claims;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import io.entente.extraction.internal.claims.Phrase.Kind;
-import io.entente.extraction.internal.coreference.Reference;
 import io.entente.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says a claim: the subject of a verb of saying outside of it, what follows
- * "according to", else the speaker of a transcript.
+ * Who says a claim: of "A told B that C said …" C, the innermost who answers for it; else
+ * who is named behind "according to".
  */
 final class Attribution {
 
-	private static final Set<String> SAYING = Set.of("say", "tell", "announce", "note", "report", "argue", "claim",
-			"add", "explain", "state", "declare", "confirm", "warn", "insist", "stress", "emphasize", "emphasise",
-			"highlight", "propose", "suggest", "urge", "advocate", "recommend", "caution", "reveal", "disclose",
-			"believe", "write", "comment", "admit", "reiterate", "remark", "call", "conclude", "deny");
+	/**
+	 * Verbs of saying that also tell events: they attribute only what stands in a clause
+	 * of its own.
+	 */
+	private static final Set<String> EVENTFUL = Set.of("agree", "promise", "pledge", "vow", "threaten", "demand", "ask",
+			"quote", "inform");
+
+	/** "…," said X. */
+	private static final Set<String> INVERTED = Set.of("say", "add", "write", "explain", "note", "comment", "remark",
+			"reply");
 
 	private Attribution() {
 	}
@@ -29,38 +34,88 @@ final class Attribution {
 	 */
 	static @Nullable String of(Scene scene, Draft draft) {
 		Clauses clauses = scene.clauses();
-		for (int verb : scene.phrasesOf(Kind.VERB)) {
-			Phrase group = clauses.phrase(verb);
-			boolean itself = group.from() <= draft.trigger() && draft.trigger() < group.to();
-			if (!itself && SAYING.contains(clauses.lemma(verb)) && !clauses.isPassive(verb)) {
-				Set<String> sayers = new LinkedHashSet<>(scene.actors(clauses.subjects(verb)));
-				if (sayers.isEmpty()) {
-					// "…," said X
-					clauses.objects(verb)
-						.stream()
-						.limit(1)
-						.forEach((noun) -> sayers.addAll(inverted(scene, verb, noun)));
-				}
-				String sayer = best(scene, sayers);
-				if (sayer != null) {
-					return sayer;
-				}
+		int at = phraseOf(clauses, draft.trigger());
+		for (int verb = at - 1; verb >= 0; verb--) {
+			String sayer = isSaying(scene, verb, draft) ? sayer(scene, verb) : null;
+			if (sayer != null) {
+				return sayer;
 			}
 		}
-		for (Reference reference : scene.references()) {
-			int before = reference.from() - 1;
-			int to = scene.sentence().word(before).equals("the") ? before - 1 : before;
-			if (scene.sentence().word(to).equals("to") && scene.sentence().word(to - 1).equals("according")) {
-				return reference.entity();
+		for (int verb = at + 1; verb < clauses.phrases().size(); verb++) {
+			String sayer = (isSaying(scene, verb, draft) && isBehind(clauses, verb)) ? sayer(scene, verb) : null;
+			if (sayer != null) {
+				return sayer;
+			}
+		}
+		return accordingTo(scene);
+	}
+
+	private static int phraseOf(Clauses clauses, int token) {
+		List<Phrase> phrases = clauses.phrases();
+		for (int i = 0; i < phrases.size(); i++) {
+			if (token < phrases.get(i).to()) {
+				return i;
+			}
+		}
+		return phrases.size();
+	}
+
+	private static boolean isSaying(Scene scene, int verb, Draft draft) {
+		Clauses clauses = scene.clauses();
+		if (!clauses.is(verb, Kind.VERB) || clauses.isPassive(verb)) {
+			return false;
+		}
+		Phrase group = clauses.phrase(verb);
+		boolean itself = group.from() <= draft.trigger() && draft.trigger() < group.to();
+		String lemma = clauses.lemma(verb);
+		return !itself && Complements.SAYING.contains(lemma) && !EVENTFUL.contains(lemma);
+	}
+
+	/**
+	 * "…, X said", "…," said X: a verb of saying that opens no clause of its own behind
+	 * the claim.
+	 */
+	private static boolean isBehind(Clauses clauses, int verb) {
+		for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
+			if (clauses.is(i, Kind.COMMA) || clauses.is(i, Kind.BREAK)) {
+				return true;
+			}
+			if (clauses.is(i, Kind.VERB) || clauses.is(i, Kind.SUBORDINATOR)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable String sayer(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		boolean behindQuote = clauses.is(verb - 1, Kind.COMMA) || clauses.is(verb - 1, Kind.BREAK);
+		List<Integer> objects = clauses.objects(verb);
+		// "X, head of Y, said Iran will …": what follows has its own verb
+		if (behindQuote && INVERTED.contains(clauses.lemma(verb)) && !objects.isEmpty()
+				&& !clauses.is(objects.getLast() + 1, Kind.VERB)) {
+			String inverted = best(scene, scene.actors(objects.getFirst()));
+			if (inverted != null) {
+				return inverted;
+			}
+		}
+		return best(scene, scene.actors(clauses.subjects(verb)));
+	}
+
+	/**
+	 * The first actor of the phrase behind "according to": "according to a Reuters
+	 * report".
+	 */
+	private static @Nullable String accordingTo(Scene scene) {
+		Clauses clauses = scene.clauses();
+		for (int i = 0; i < clauses.phrases().size(); i++) {
+			int from = clauses.phrase(i).from();
+			if (clauses.is(i, Kind.NOUN) && scene.sentence().word(from - 1).equals("to")
+					&& scene.sentence().word(from - 2).equals("according")) {
+				return best(scene, scene.actors(clauses.nounsFrom(i)));
 			}
 		}
 		return null;
-	}
-
-	private static Set<String> inverted(Scene scene, int verb, int noun) {
-		String lemma = scene.clauses().lemma(verb);
-		boolean behindQuote = scene.clauses().is(verb - 1, Kind.COMMA) || scene.clauses().is(verb - 1, Kind.BREAK);
-		return (lemma.equals("say") && behindQuote) ? scene.actors(noun) : Set.of();
 	}
 
 	/** The person if there is one: "Russian President X said" is X's word. */

@@ -62,8 +62,11 @@ public final class ClaimReader {
 		AgreementMemory memory = new AgreementMemory(told.stream().map(Told::scene).toList());
 		List<Claim> claims = new ArrayList<>();
 		Set<String> fingerprints = new HashSet<>();
+		List<Draft> before = new ArrayList<>();
 		for (Told one : told) {
-			for (Draft draft : drafts(one, offices, memory)) {
+			List<Draft> drafts = drafts(one, offices, memory, before);
+			before.addAll(drafts);
+			for (Draft draft : drafts) {
 				Claim claim = claim(article, one.scene(), draft, times, sentences, claims.size() + 1);
 				if (fingerprints.add(claim.fingerprint())) {
 					claims.add(claim);
@@ -84,14 +87,14 @@ public final class ClaimReader {
 	private record Told(Scene scene, List<Draft> ties) {
 	}
 
-	private List<Draft> drafts(Told told, Offices offices, AgreementMemory memory) {
+	private List<Draft> drafts(Told told, Offices offices, AgreementMemory memory, List<Draft> before) {
 		Scene scene = told.scene();
 		if (scene.sentence().isHeadline()) {
 			return this.agreements.readHeadline(scene, offices, memory);
 		}
 		List<Draft> drafts = new ArrayList<>(this.agreements.read(scene, offices, memory));
 		drafts.addAll(told.ties());
-		drafts.addAll(this.events.read(scene));
+		drafts.addAll(this.events.read(scene, offices, before));
 		return drafts;
 	}
 

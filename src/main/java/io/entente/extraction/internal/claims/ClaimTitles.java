@@ -29,7 +29,7 @@ final class ClaimTitles {
 		String label = (draft.kind() == ClaimKind.AGREEMENT) ? draft.label() : event(draft);
 		String sides = (draft.kind() == ClaimKind.AGREEMENT) ? names(draft, cast, Role.PARTY, " – ")
 				: sides(draft, cast);
-		return capitalized(prefix(draft.mood()) + label) + ": " + sides + sectors(draft);
+		return capitalized(prefix(draft) + label) + ": " + sides + sectors(draft);
 	}
 
 	private static String tie(Draft draft, Cast cast) {
@@ -73,6 +73,9 @@ final class ClaimTitles {
 	}
 
 	private static String event(Draft draft) {
+		if (EventLabel.isOne(draft.label())) {
+			return EventLabel.valueOf(draft.label()).shown();
+		}
 		return switch (EventType.valueOf(draft.label())) {
 			case AGREE -> "promise";
 			case CONSULT -> "consultation";
@@ -92,7 +95,11 @@ final class ClaimTitles {
 		};
 	}
 
-	private static String prefix(Mood mood) {
+	private static String prefix(Draft draft) {
+		Mood mood = draft.mood();
+		if (draft.label().equals(EventLabel.PLAN.name())) {
+			return "";
+		}
 		String denied = (mood.polarity() == io.entente.model.Polarity.DENIED) ? "denied " : "";
 		return denied + ((mood.modality() == Modality.ACTUAL) ? ""
 				: mood.modality().name().toLowerCase(Locale.ROOT).replace("hypothetical", "possible") + " ");

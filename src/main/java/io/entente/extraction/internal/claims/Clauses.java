@@ -59,14 +59,16 @@ final class Clauses {
 		if (!this.sentence.token(group.head()).pos().equals("VBN")) {
 			return false;
 		}
+		boolean perfect = false;
 		for (int i = group.from(); i < group.head(); i++) {
 			String lemma = this.sentence.token(i).lemma();
 			if (lemma.equals("be") || lemma.equals("get")) {
 				return true;
 			}
-			if (lemma.equals("have")) {
-				return false;
-			}
+			perfect |= lemma.equals("have");
+		}
+		if (perfect) {
+			return false;
 		}
 		// "Iraq accused Turkey": taggers take some past tenses for participles
 		return group.to() - group.from() == 1 && !is(verb + 1, Kind.NOUN);

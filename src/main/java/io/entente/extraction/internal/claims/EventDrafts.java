@@ -31,6 +31,8 @@ final class EventDrafts {
 
 	private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside");
 
+	private static final Set<String> LISTING = Set.of(",", "and");
+
 	/** A place farther from the trigger than this many tokens is taken for another's. */
 	private static final int REACH = 20;
 
@@ -60,6 +62,13 @@ final class EventDrafts {
 	 */
 	Optional<Draft> draft(Scene scene, EventType told, Mood mood, Set<String> subject, Set<String> target,
 			ClaimRule rule, int trigger) {
+		return draft(scene, told, told.name(), mood, subject, target, rule, trigger);
+	}
+
+	/** The same under a label of its own. */
+	Optional<Draft> draft(Scene scene, EventType told, String label, Mood mood, Set<String> subject, Set<String> target,
+			ClaimRule rule, int trigger) {
+		boolean own = EventLabel.isOne(label);
 		if (isRefusal(told, mood)) {
 			return draft(scene, EventType.REJECT, Mood.PLAIN, subject, target, rule, trigger);
 		}
@@ -72,17 +81,24 @@ final class EventDrafts {
 			.forEach((actor) -> arguments.add(new Argument(actor, Role.TARGET)));
 		// two targets without a source are one side: "we met the president of Chad"
 		boolean oneSided = arguments.size() < 2 || source.isEmpty();
-		if (arguments.isEmpty() || isQuestion(scene) || !isInternational(scene, told, arguments)) {
+		if (arguments.isEmpty() || isQuestion(scene)) {
 			return Optional.empty();
 		}
+		boolean international = isInternational(scene, told, arguments);
 		// what one side alone might do says nothing
 		boolean vague = mood.modality() == Modality.HYPOTHETICAL && type != EventType.THREATEN;
-		if (oneSided && (vague || !standsAlone(told, type, source, rule))) {
+		boolean alone = own ? isState(scene, source) : standsAlone(told, type, source, rule);
+		int sides = arguments.size();
+		place(scene, arguments, trigger);
+		// who speaks at a conference in a place was there, whoever else was
+		boolean attended = rule == ClaimRule.EVENT_LIGHT_VERB && told == EventType.CONSULT && !source.isEmpty()
+				&& arguments.size() > sides;
+		if ((!international && !attended) || (oneSided && (vague || !(alone || attended)))) {
 			return Optional.empty();
 		}
+		String shown = (own && !oneSided) ? told.name() : label;
 		Set<Sector> fields = this.sectors.between(scene.sentence(), 0, scene.sentence().size(), scene::isNamed);
-		place(scene, arguments, trigger);
-		return Optional.of(new Draft(ClaimKind.EVENT, type.name(), told.name(), arguments,
+		return Optional.of(new Draft(ClaimKind.EVENT, type.name(), shown, arguments,
 				COOPERATIVE.contains(told) ? fields : Set.of(), null, mood, oneSided ? ClaimRule.EVENT_ONE_SIDED : rule,
 				scene.sentence().index(), trigger));
 	}
@@ -101,6 +117,12 @@ final class EventDrafts {
 		boolean cooperative = COOPERATIVE.contains(told) && type != EventType.AGREE;
 		boolean suffered = told == EventType.ASSAULT || told == EventType.COERCE || told == EventType.ACCUSE;
 		return rule == ClaimRule.EVENT_VERB && !cooperative && (!source.isEmpty() || suffered);
+	}
+
+	/** Whether a state or a body, not a person, is the source. */
+	private static boolean isState(Scene scene, Set<String> source) {
+		return !source.isEmpty()
+				&& source.stream().allMatch((actor) -> scene.cast().entity(actor).type() != EntityType.PERSON);
 	}
 
 	/** A person who proposes something isn't the one who will do it. */
@@ -192,8 +214,19 @@ final class EventDrafts {
 				distance = gap;
 			}
 		}
-		if (best != null) {
-			arguments.add(new Argument(best.entity(), Role.PLACE));
+		if (best == null) {
+			return;
+		}
+		arguments.add(new Argument(best.entity(), Role.PLACE));
+		// "in Kangdong, Yonggang and Guseong"
+		int end = best.to();
+		for (Reference reference : scene.references()) {
+			boolean listed = reference.from() > end && reference.from() - end <= 2
+					&& LISTING.contains(scene.sentence().word(reference.from() - 1));
+			if (listed && scene.cast().type(reference) == EntityType.PLACE) {
+				arguments.add(new Argument(reference.entity(), Role.PLACE));
+				end = reference.to();
+			}
 		}
 	}
 

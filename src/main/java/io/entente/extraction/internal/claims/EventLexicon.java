@@ -31,7 +31,7 @@ final class EventLexicon {
 	EventLexicon() {
 		for (String line : ResourceLines.of("event-triggers.tsv")) {
 			String[] fields = line.split("\t", -1);
-			Trigger trigger = new Trigger(EventType.valueOf(fields[2]), words(fields[3]));
+			Trigger trigger = new Trigger(EventType.valueOf(fields[2]), words(fields[3]), fields[2]);
 			for (String form : words(fields[0])) {
 				(fields[1].equals("v") ? this.verbs : this.nouns).put(form, trigger);
 			}
@@ -42,8 +42,8 @@ final class EventLexicon {
 				this.groups.put(fields[0].substring(1), words(fields[1]));
 				continue;
 			}
-			Frame frame = new Frame(words(fields[1]), words(fields[2]),
-					new Trigger(EventType.valueOf(fields[3]), words(fields[4])));
+			Frame frame = new Frame(words(fields[1]), words(fields[2]), new Trigger(EventType.valueOf(fields[3]),
+					words(fields[4]), (fields.length > 5) ? fields[5] : fields[3]));
 			for (String verb : words(fields[0])) {
 				this.frames.computeIfAbsent(verb, (form) -> new ArrayList<>()).add(frame);
 			}
@@ -125,8 +125,9 @@ final class EventLexicon {
 	 * @param sides where the other side stands: {@code obj}, {@code actor} (an object
 	 * that is itself an actor) or prepositions; {@code <} turns the sides round ("came
 	 * under fire from"), {@code !} needs the other side
+	 * @param label what it is called: the class, or one of {@link EventLabel}
 	 */
-	record Trigger(EventType type, Set<String> sides) {
+	record Trigger(EventType type, Set<String> sides, String label) {
 
 		boolean takesObject() {
 			return this.sides.contains(OBJECT) || takesActor();

@@ -2,11 +2,14 @@ package io.entente.extraction.internal.claims;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import io.entente.model.Argument;
+import io.entente.model.EntityType;
 import io.entente.model.Modality;
+import io.entente.model.Role;
 
 /**
  * Events between actors in PLOVER's classes, each told once a sentence.
@@ -24,16 +27,41 @@ final class EventReader {
 		this.nouns = new NounEvents(lexicon, agreements, drafts);
 	}
 
-	List<Draft> read(Scene scene) {
+	/**
+	 * The events of a sentence.
+	 * @param scene the sentence
+	 * @param offices for whom the article's persons act
+	 * @param before the events of the sentences before, in order
+	 */
+	List<Draft> read(Scene scene, Offices offices, List<Draft> before) {
 		List<Draft> drafts = new ArrayList<>(this.verbs.read(scene));
-		drafts.addAll(this.nouns.read(scene));
+		drafts.addAll(this.nouns.read(scene, before));
 		List<Draft> kept = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			if (!isRepeated(drafts, i)) {
-				kept.add(drafts.get(i));
+				kept.add(withCountries(drafts.get(i), offices, scene));
 			}
 		}
 		return kept;
+	}
+
+	/** "Raisi met Putin": who holds a country's office takes part for the country. */
+	private static Draft withCountries(Draft draft, Offices offices, Scene scene) {
+		Set<Argument> arguments = new LinkedHashSet<>(draft.arguments());
+		Set<String> known = new HashSet<>();
+		draft.arguments().forEach((argument) -> known.add(argument.entity()));
+		for (Argument argument : draft.arguments()) {
+			if (argument.role() == Role.PLACE) {
+				continue;
+			}
+			for (String body : offices.of(argument.entity())) {
+				if (scene.cast().entity(body).type() == EntityType.COUNTRY && known.add(body)) {
+					arguments.add(new Argument(body, argument.role()));
+				}
+			}
+		}
+		return new Draft(draft.kind(), draft.type(), draft.label(), List.copyOf(arguments), draft.sectors(),
+				draft.status(), draft.mood(), draft.rule(), draft.sentence(), draft.trigger());
 	}
 
 	/**
@@ -45,7 +73,12 @@ final class EventReader {
 		Set<String> entities = entities(draft);
 		for (int i = 0; i < drafts.size(); i++) {
 			Draft other = drafts.get(i);
-			if (i == index || !other.type().equals(draft.type()) || !entities(other).containsAll(entities)) {
+			// "plans to expand exchanges, including sending doctors": what is sent says
+			// more
+			boolean labelled = EventLabel.isOne(draft.label()) && !draft.label().equals(other.label())
+					&& other.rule() != ClaimRule.EVENT_VERB;
+			if (i == index || labelled || !other.type().equals(draft.type())
+					|| !entities(other).containsAll(entities)) {
 				continue;
 			}
 			boolean same = entities(other).size() == entities.size();
@@ -61,7 +94,7 @@ final class EventReader {
 	private static Set<String> entities(Draft draft) {
 		Set<String> entities = new HashSet<>();
 		for (Argument argument : draft.arguments()) {
-			if (argument.role() != io.entente.model.Role.PLACE) {
+			if (argument.role() != Role.PLACE) {
 				entities.add(argument.entity());
 			}
 		}

@@ -8,9 +8,11 @@ import java.util.Set;
 
 import io.entente.extraction.internal.claims.EventLexicon.Trigger;
 import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.model.ClaimKind;
 import io.entente.model.EventType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
+import io.entente.model.Role;
 
 /**
  * Events told by nouns: with a light verb ("A held talks with B"), between two ("talks
@@ -22,6 +24,11 @@ final class NounEvents {
 	private static final Set<String> BETWEEN = Set.of("between", "among");
 
 	private static final Set<String> BY = Set.of("by");
+
+	private static final Set<String> OPENINGS = Set.of("in", "at", "during", "after", "following");
+
+	/** How many sentences a topic is carried on. */
+	private static final int CARRIED = 3;
 
 	private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
@@ -37,15 +44,15 @@ final class NounEvents {
 		this.drafts = drafts;
 	}
 
-	List<Draft> read(Scene scene) {
+	List<Draft> read(Scene scene, List<Draft> before) {
 		List<Draft> read = new ArrayList<>();
 		for (int noun : scene.phrasesOf(Kind.NOUN)) {
-			event(scene, noun).ifPresent(read::add);
+			event(scene, noun, before).ifPresent(read::add);
 		}
 		return read;
 	}
 
-	private Optional<Draft> event(Scene scene, int noun) {
+	private Optional<Draft> event(Scene scene, int noun, List<Draft> before) {
 		Clauses clauses = scene.clauses();
 		int at = trigger(scene, clauses.phrase(noun));
 		if (at < 0) {
@@ -73,8 +80,22 @@ final class NounEvents {
 			source.addAll(scene.actors(clauses.subjects(governor)));
 			rule = ClaimRule.EVENT_LIGHT_VERB;
 		}
+		int speech = (trigger.type() == EventType.CONSULT) ? mainVerb(clauses, noun) : -1;
+		if (speech >= 0) {
+			// "in a meeting with B, A said": who speaks there takes part
+			target.addAll(isTopical(scene, at) ? Set.of() : source);
+			source = new LinkedHashSet<>(scene.actors(clauses.subjects(speech)));
+			target.removeAll(source);
+			rule = ClaimRule.EVENT_LIGHT_VERB;
+			mood = Mood.PLAIN;
+		}
+		if (source.isEmpty() && target.size() == 1 && trigger.type() == EventType.COOPERATE
+				&& mood.modality() != Modality.ACTUAL) {
+			source.addAll(carried(scene, target, before));
+			rule = ClaimRule.EVENT_ONE_SIDED;
+		}
 		source.removeAll(target);
-		return (source.isEmpty() || target.isEmpty()) ? Optional.empty()
+		return (source.isEmpty() || (target.isEmpty() && speech < 0)) ? Optional.empty()
 				: this.drafts.draft(scene, trigger.type(), mood, source, target, rule, at);
 	}
 
@@ -82,6 +103,61 @@ final class NounEvents {
 		Set<String> actors = new LinkedHashSet<>();
 		scene.clauses().behind(noun, prepositions).forEach((side) -> actors.addAll(scene.actors(side)));
 		return actors;
+	}
+
+	/**
+	 * The verb of the clause that a gathering opens: "At a conference in Rome, A said",
+	 * -1 if none.
+	 */
+	private static int mainVerb(Clauses clauses, int noun) {
+		int first = 0;
+		while (clauses.is(first, Kind.OTHER)) {
+			first++;
+		}
+		boolean opens = clauses.is(first, Kind.PREPOSITION) && OPENINGS.contains(clauses.word(first));
+		for (int i = first + 1; i < noun; i++) {
+			opens &= clauses.is(i, Kind.NOUN) || clauses.is(i, Kind.PREPOSITION) || clauses.is(i, Kind.CONJUNCTION)
+					|| clauses.is(i, Kind.OTHER);
+		}
+		boolean comma = false;
+		for (int i = noun + 1; opens && i < clauses.phrases().size(); i++) {
+			comma |= clauses.is(i, Kind.COMMA);
+			if (clauses.is(i, Kind.BREAK) || clauses.is(i, Kind.SUBORDINATOR)) {
+				return -1;
+			}
+			if (comma && clauses.is(i, Kind.VERB)) {
+				return Complements.SAYING.contains(clauses.lemma(i)) ? i : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** "the North Korea conference": whom it is about needn't be there. */
+	private static boolean isTopical(Scene scene, int at) {
+		return Set.of("conference", "session", "gathering").contains(scene.sentence().word(at));
+	}
+
+	/**
+	 * Who "partnership with B" is with where the sentence doesn't say: those whose
+	 * cooperation the sentences just before were about.
+	 */
+	private static Set<String> carried(Scene scene, Set<String> target, List<Draft> before) {
+		for (int i = before.size() - 1; i >= 0; i--) {
+			Draft draft = before.get(i);
+			if (scene.sentence().index() - draft.sentence() > CARRIED) {
+				return Set.of();
+			}
+			if (draft.kind() == ClaimKind.EVENT && draft.label().equals(EventType.COOPERATE.name())) {
+				Set<String> parties = new LinkedHashSet<>();
+				draft.arguments()
+					.stream()
+					.filter((argument) -> argument.role() != Role.PLACE)
+					.forEach((argument) -> parties.add(argument.entity()));
+				parties.removeAll(target);
+				return parties;
+			}
+		}
+		return Set.of();
 	}
 
 	/** "held talks", "arrived for talks": the verb's subject takes part. */
@@ -122,6 +198,10 @@ final class NounEvents {
 				return own.with((own.modality() == Modality.HYPOTHETICAL) ? Modality.PROPOSED : Modality.HYPOTHETICAL);
 			}
 			return own;
+		}
+		if (!EventDrafts.COOPERATIVE.contains(trigger.type()) && !isLight(scene, governor, noun)) {
+			// who stresses or denies the effects of an attack tells of it
+			return Mood.PLAIN;
 		}
 		Mood mood = clauses.governed(governor, clauses.mood(governor), false);
 		boolean real = this.lexicon.group("REAL").contains(clauses.lemma(governor));

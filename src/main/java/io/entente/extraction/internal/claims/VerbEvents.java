@@ -8,8 +8,10 @@ import java.util.Set;
 
 import io.entente.extraction.internal.claims.EventLexicon.Trigger;
 import io.entente.extraction.internal.claims.Phrase.Kind;
+import io.entente.model.EntityType;
 import io.entente.model.EventType;
 import io.entente.model.Modality;
+import io.entente.model.Polarity;
 
 /**
  * Events told by verbs ("A visited B"), by verbs with a particle ("A pulled out of B") or
@@ -28,6 +30,8 @@ final class VerbEvents {
 
 	private static final Set<String> ANYWHERE = Set.of("with", "to", "against", "in", "on", "from", "for", "of", "into",
 			"at", "between", "over");
+
+	private static final Set<String> PLANNING = Set.of("plan", "intend");
 
 	private static final Set<String> DEMANDING = Set.of("must", "should", "ought");
 
@@ -51,6 +55,9 @@ final class VerbEvents {
 		for (int verb : scene.phrasesOf(Kind.VERB)) {
 			demand(scene, verb).ifPresent(read::add);
 			VerbTriggers.Match match = this.triggers.of(scene, verb);
+			if (match == null) {
+				plan(scene, verb).ifPresent(read::add);
+			}
 			if (match != null && !isAgreement(scene, verb) && !isTold(scene, verb, match)
 					&& !promisesForce(scene, verb, match)) {
 				event(scene, verb, match).ifPresent(read::add);
@@ -115,7 +122,13 @@ final class VerbEvents {
 			}
 		}
 		clauses.behind(verb, trigger.sides()).forEach((noun) -> other.addAll(scene.actors(noun)));
-		if (GOVERNING.contains(trigger.type())) {
+		Set<String> hosts = trigger.label().equals(EventLabel.PROJECT.name()) ? hosts(scene, verb, source) : Set.of();
+		if (!hosts.isEmpty()) {
+			// "built a hospital in Zambia"
+			return this.drafts.draft(scene, EventType.AID, clauses.mood(verb), source, hosts, ClaimRule.EVENT_VERB,
+					clauses.phrase(verb).head());
+		}
+		if (other.isEmpty() && GOVERNING.contains(trigger.type())) {
 			other.addAll(governed(scene, verb, source));
 		}
 		Set<String> target = other;
@@ -137,8 +150,21 @@ final class VerbEvents {
 		}
 		boolean unnamed = source.isEmpty() && clauses.subjects(verb).stream().anyMatch((noun) -> isPerson(scene, noun));
 		ClaimRule rule = unnamed ? ClaimRule.EVENT_ONE_SIDED : ClaimRule.EVENT_VERB;
-		return this.drafts.draft(scene, trigger.type(), clauses.mood(verb), source, target, rule,
+		return this.drafts.draft(scene, trigger.type(), trigger.label(), clauses.mood(verb), source, target, rule,
 				clauses.phrase(verb).head());
+	}
+
+	/** The countries that somebody else's work is built in. */
+	private static Set<String> hosts(Scene scene, int verb, Set<String> source) {
+		Set<String> hosts = new LinkedHashSet<>();
+		for (int noun : scene.clauses().behind(verb, Set.of("in", "for"))) {
+			for (String actor : scene.actors(noun)) {
+				if (scene.cast().entity(actor).type() == EntityType.COUNTRY && !source.contains(actor)) {
+					hosts.add(actor);
+				}
+			}
+		}
+		return source.isEmpty() ? Set.of() : hosts;
 	}
 
 	/** Who does it; "said it would attack": who says so. */
@@ -239,6 +265,20 @@ final class VerbEvents {
 		}
 		actors.removeAll(source);
 		return actors;
+	}
+
+	/** "plans to complete": an intention, whatever the verb. */
+	private Optional<Draft> plan(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		int governor = clauses.complements().isInfinitive(verb) ? clauses.complements().governor(verb) : -1;
+		if (governor < 0 || governor != verb - 1 || !PLANNING.contains(clauses.lemma(governor))) {
+			return Optional.empty();
+		}
+		Mood mood = clauses.mood(verb);
+		Set<String> source = scene.actors(clauses.subjects(governor));
+		return (mood.modality() != Modality.PLANNED || mood.polarity() != Polarity.AFFIRMED) ? Optional.empty()
+				: this.drafts.draft(scene, EventType.AGREE, EventLabel.PLAN.name(), mood, source, Set.of(),
+						ClaimRule.EVENT_VERB, clauses.phrase(verb).head());
 	}
 
 	/** "A said B must withdraw". */
