@@ -161,6 +161,12 @@ class AgreementFormTests {
 	}
 
 	@Test
+	void who_discusses_a_treaty_is_no_party() {
+		assertThat(Reading.of("Kenya discussed the Paris Agreement with Norway.").claims(ClaimKind.AGREEMENT))
+			.isEmpty();
+	}
+
+	@Test
 	void being_in_agreement_signs_nothing() {
 		assertThat(Reading.of("Kenya is in agreement with Norway on the matter.").claims(ClaimKind.AGREEMENT))
 			.isEmpty();

@@ -183,10 +183,14 @@ final class AgreementReader {
 		return all;
 	}
 
-	/** "issued a joint statement", "has a treaty with B". */
+	/**
+	 * "issued a joint statement", "has a treaty with B"; who discusses the JCPOA with B
+	 * isn't its party.
+	 */
 	private static boolean isHeld(AgreementMention mention, AgreementCue cue, Set<String> within, Set<String> between,
 			Set<String> with) {
-		boolean joint = mention.firm() || mention.kind() == io.entente.model.AgreementKind.COMMUNIQUE;
+		boolean joint = (mention.firm() && !mention.multilateral())
+				|| mention.kind() == io.entente.model.AgreementKind.COMMUNIQUE;
 		return joint && (cue.parties().size() + within.size() >= 2 || between.size() >= 2 || !with.isEmpty());
 	}
 
