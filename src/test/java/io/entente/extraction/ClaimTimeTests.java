@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.entente.model.Claim;
 import io.entente.model.ClaimKind;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,13 +35,9 @@ class ClaimTimeTests {
 			Under the 2015 pact, France imposed sanctions on Mali.                                   | SANCTION
 			""")
 	void a_date_of_another_clause_or_noun_is_none_of_an_event(String text, String type) {
-		List<@Nullable String> dates = Reading.on(DAY, text)
-			.claims(ClaimKind.EVENT)
-			.stream()
-			.filter((claim) -> claim.type().equals(type))
-			.map(ClaimTimeTests::edtf)
-			.toList();
-		assertThat(dates).allMatch((edtf) -> edtf == null);
+		assertThat(Reading.on(DAY, text).claims(ClaimKind.EVENT)).filteredOn((claim) -> claim.type().equals(type))
+			.isNotEmpty()
+			.allMatch((claim) -> claim.time() == null);
 	}
 
 	@ParameterizedTest
@@ -56,12 +51,12 @@ class ClaimTimeTests {
 		assertThat(dates(text, ClaimKind.EVENT)).contains(edtf);
 	}
 
-	private static List<@Nullable String> dates(String text, ClaimKind kind) {
+	private static List<String> dates(String text, ClaimKind kind) {
 		return Reading.on(DAY, text).claims(kind).stream().map(ClaimTimeTests::edtf).toList();
 	}
 
-	private static @Nullable String edtf(Claim claim) {
-		return (claim.time() == null) ? null : claim.time().edtf();
+	private static String edtf(Claim claim) {
+		return (claim.time() == null) ? "undated" : claim.time().edtf();
 	}
 
 }

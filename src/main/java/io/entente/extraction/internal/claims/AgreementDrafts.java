@@ -46,7 +46,7 @@ final class AgreementDrafts {
 			ClaimRule rule, int trigger, boolean dateWithin) {
 		List<Argument> arguments = new ArrayList<>();
 		parties.stream().map((party) -> new Argument(party, Role.PARTY)).forEach(arguments::add);
-		place(scene, trigger, mention, parties, arguments);
+		place(scene, trigger, mention, arguments);
 		int scope = endOfScope(scene, mention);
 		Set<Sector> fields = this.sectors.between(scene.sentence(), mention.from(), scope, scene::isNamed);
 		Sentence sentence = scene.sentence();
@@ -57,8 +57,7 @@ final class AgreementDrafts {
 	}
 
 	/** "signed in Geneva", "in Moscow on Monday": the first place behind its "in". */
-	private static void place(Scene scene, int trigger, AgreementMention mention, Set<String> parties,
-			List<Argument> arguments) {
+	private static void place(Scene scene, int trigger, AgreementMention mention, List<Argument> arguments) {
 		int from = Math.max(trigger, 0);
 		for (Reference reference : scene.references()) {
 			boolean near = reference.from() > from && reference.from() - from <= 25;

@@ -158,8 +158,8 @@ final class AgreementMentions {
 			.stream()
 			.anyMatch((reference) -> reference.from() <= head && head < reference.to()
 					&& (this.scene.cast().type(reference) != EntityType.ORGANIZATION
-							|| reference.to() > head + 1 && !this.lexicon.isAgreement(text(head, reference.to()))
-									&& !LINKS.contains(this.sentence.word(head + 1))));
+							|| (reference.to() > head + 1 && !this.lexicon.isAgreement(text(head, reference.to()))
+									&& !LINKS.contains(this.sentence.word(head + 1)))));
 	}
 
 	/** "in agreement with", "a great deal of". */

@@ -101,7 +101,7 @@ final class AgreementMoods {
 		Phrase phrase = this.clauses.phrase(verb - 1);
 		for (int i = phrase.from(); i < phrase.to(); i++) {
 			String word = this.sentence.word(i);
-			if (ORDINALS.contains(word) || (word.matches("\\d+(st|nd|rd|th)"))) {
+			if (ORDINALS.contains(word) || word.matches("\\d+(st|nd|rd|th)")) {
 				int outer = this.clauses.verbBefore(verb);
 				return outer < 0 || this.clauses.mood(outer).equals(Mood.PLAIN);
 			}
@@ -160,7 +160,7 @@ final class AgreementMoods {
 		int governor = this.scene.governor(noun);
 		String before = this.clauses.is(noun - 1, Kind.PREPOSITION) ? this.clauses.word(noun - 1) : "";
 		if (Set.of("after", "following", "since", "upon", "with", "during").contains(before)
-				|| (this.sentence.word(this.clauses.phrase(noun).from() - 1).equals("following"))) {
+				|| this.sentence.word(this.clauses.phrase(noun).from() - 1).equals("following")) {
 			return Optional.of(Mood.PLAIN);
 		}
 		if (governor >= 0) {

@@ -149,8 +149,8 @@ final class AgreementReader {
 			}
 			if (clauses.is(i, Kind.NOUN) && clauses.is(i - 1, Kind.CONJUNCTION)
 					&& (this.triggers.noun(clauses.lemma(i)).isPresent()
-							|| !this.lexicon.form(clauses.lemma(i)).isPresent() && clauses.is(i + 1, Kind.PREPOSITION)
-									&& clauses.word(i + 1).equals("with"))) {
+							|| (this.lexicon.form(clauses.lemma(i)).isEmpty() && clauses.is(i + 1, Kind.PREPOSITION)
+									&& clauses.word(i + 1).equals("with")))) {
 				return Set.of();
 			}
 			if (clauses.is(i, Kind.PREPOSITION) && prepositions.contains(clauses.word(i))) {

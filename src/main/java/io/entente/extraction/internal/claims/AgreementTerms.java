@@ -56,7 +56,7 @@ final class AgreementTerms {
 			amount = (amount == null) ? reader.amountAt(i) : amount;
 		}
 		for (int i = mention.end(); i < Math.min(sentence.size(), mention.end() + REACH); i++) {
-			if (sentence.token(i).pos().equals("VBD") || sentence.token(i).isMark() && sentence.word(i).equals(";")) {
+			if (sentence.token(i).pos().equals("VBD") || (sentence.token(i).isMark() && sentence.word(i).equals(";"))) {
 				break;
 			}
 			term = (term == null) ? reader.termBehind(i) : term;

@@ -71,7 +71,7 @@ final class ClauseOfDate {
 		if (host < own) {
 			boolean actual = draft.mood().modality() == Modality.ACTUAL;
 			return date < own
-					&& (isJoined(own) && this.clauses.verbBefore(own) == host || actual && governor(own) == host);
+					&& ((isJoined(own) && this.clauses.verbBefore(own) == host) || (actual && governor(own) == host));
 		}
 		if (governor(host) != own) {
 			return false;
@@ -103,7 +103,7 @@ final class ClauseOfDate {
 		if (behind.equals("POS") || before.equals("POS")) {
 			return true;
 		}
-		boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ")
+		boolean inside = before.equals("DT") || before.equals("PRP$") || before.startsWith("JJ")
 				|| before.startsWith("NNP");
 		return inside && (behind.startsWith("NN") || behind.startsWith("JJ")) && !sentence.word(to).equals("today")
 				&& !sentence.word(to).equals("yesterday");
