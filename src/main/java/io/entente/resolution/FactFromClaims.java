@@ -24,11 +24,17 @@ import io.entente.model.Terms;
  */
 final class FactFromClaims {
 
+	/** A headline's "accord" is told better by the text's "memorandum". */
+	private static final Comparator<Claim> NAMED_FIRST = Comparator
+		.comparing((Claim claim) -> AgreementForm.of(claim).name() == null)
+		.thenComparing(FactAssembler.MOST_TELLING);
+
 	private FactFromClaims() {
 	}
 
 	/**
-	 * One fact: title and type of the most confident claim, who takes part, all fields,
+	 * One fact: title and type of the most confident claim (of an agreement, of one that names
+	 * its form), who takes part, all fields,
 	 * the furthest stage, the most precise date and the most real modality. Its
 	 * participants are those of its key, so that every article would give it the same.
 	 */
@@ -37,7 +43,7 @@ final class FactFromClaims {
 		boolean agreement = claims.stream().anyMatch((claim) -> claim.kind() == ClaimKind.AGREEMENT);
 		List<Claim> own = agreement ? claims.stream().filter((claim) -> claim.kind() == ClaimKind.AGREEMENT).toList()
 				: claims;
-		Claim best = own.stream().min(FactAssembler.MOST_TELLING).orElseThrow();
+		Claim best = own.stream().min(agreement ? NAMED_FIRST : FactAssembler.MOST_TELLING).orElseThrow();
 		Set<Participant> participants = new LinkedHashSet<>();
 		Set<Sector> sectors = EnumSet.noneOf(Sector.class);
 		for (Claim claim : claims) {
