@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.entente.model.Claim;
 import io.entente.model.ClaimKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,7 @@ class ClaimTimeTests {
 			Peru's president met today with Chile's president to discuss Russia's attack on Ukraine. | ASSAULT
 			In a speech on Friday the minister said that France had sent doctors to Haiti.           | AID
 			France spoke yesterday with Japan about the attack of Russia on Ukraine.                 | ASSAULT
-			The embargo expired in October though France sought to extend the sanctions on Mali.     | SANCTION
+			The embargo expired in October though France extended the sanctions on Mali.             | SANCTION
 			Under the 2015 pact, France imposed sanctions on Mali.                                   | SANCTION
 			""")
 	void a_date_of_another_clause_or_noun_is_none_of_an_event(String text, String type) {
@@ -49,6 +50,15 @@ class ClaimTimeTests {
 					""")
 	void an_event_shares_the_date_of_the_verb_it_carries_on_and_keeps_open_ends(String text, String edtf) {
 		assertThat(dates(text, ClaimKind.EVENT)).contains(edtf);
+	}
+
+	@Test
+	void what_was_only_agreed_to_be_wanted_has_the_date_of_that() {
+		assertThat(dates("Experts agreed on 5 March that promoting cooperation between Peru and Chile needs money.",
+				ClaimKind.EVENT))
+			.containsOnly("2023-03-05");
+		assertThat(dates("Experts said on 5 March that Peru had imposed sanctions on Chile.", ClaimKind.EVENT))
+			.containsOnly("undated");
 	}
 
 	private static List<String> dates(String text, ClaimKind kind) {

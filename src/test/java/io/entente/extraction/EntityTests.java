@@ -194,4 +194,43 @@ class EntityTests {
 			.contains("PERSON Miguel Diaz-Canel Bermudez");
 	}
 
+	@Test
+	void a_sea_has_no_country_and_a_disputed_place_the_gazetteer_s() {
+		Reading reading = Reading.of("Ships left the Gulf of Oman while clashes went on in East Jerusalem and Muscat.");
+		assertThat(reading.entity("Gulf of Oman").iso3()).isNull();
+		assertThat(reading.entity("East Jerusalem").iso3()).isEqualTo("PSE");
+		assertThat(reading.entity("Muscat").iso3()).isEqualTo("OMN");
+	}
+
+	@Test
+	void a_country_s_security_council_is_not_that_of_the_united_nations() {
+		assertThat(
+				Reading.of("Armenia's Security Council met in Yerevan.").entity("Security Council of Armenia").iso3())
+			.isEqualTo("ARM");
+		assertThat(Reading.of("The Security Council met on Armenia.").entities())
+			.contains("ORGANIZATION United Nations Security Council");
+	}
+
+	@Test
+	void part_of_a_post_and_things_are_no_names() {
+		assertThat(Reading.of("The Secretary of State met the Head of Togo about the Executive Order.").entities())
+			.containsExactly("COUNTRY Togo");
+		assertThat(Reading.of("Thanks be to God, the Iron Dome held in Haifa.").entities())
+			.containsExactly("PLACE Haifa");
+	}
+
+	@Test
+	void a_person_behind_a_body_is_cut_off() {
+		assertThat(Reading.of("The head of the Joint Chamber of Commerce Keyvar Kashefi met traders.").entities())
+			.contains("ORGANIZATION Joint Chamber of Commerce", "PERSON Keyvar Kashefi");
+		assertThat(Reading.of("She works for the Ministry of Foreign Affairs Protocol Section.").entities())
+			.noneMatch((entity) -> entity.startsWith("PERSON"));
+	}
+
+	@Test
+	void two_companies_joined_by_and_are_two() {
+		assertThat(Reading.of("They posted the speech on Facebook and Twitter.").entities())
+			.contains("ORGANIZATION Facebook", "ORGANIZATION Twitter");
+	}
+
 }

@@ -158,6 +158,39 @@ class EventFrameTests {
 			.isEqualTo(reading.extraction().entities().getFirst().id());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Belgium released a statement by Burundi.                 | Belgium released 20 Burundians.             | YIELD
+					The Belgian franc declined against the dollar.           | Belgium declined to comment on Burundi.     | REJECT
+					Belgium will hand it over to Minister Ann Lee of Chad.   | Belgium handed over two boats to Burundi.   | COOPERATE
+					Belgium is fighting organized crime with Burundi.        | Belgium is fighting Burundi.                | ASSAULT
+					Belgium said Chadian soil must not be used to attack it. | Belgium said Chad had attacked Burundi.     | ASSAULT
+					""")
+	void a_verb_tells_the_event_only_in_that_sense(String other, String sentence, String type) {
+		assertThat(types(Reading.of(other))).doesNotContain(type);
+		assertThat(types(Reading.of(sentence))).contains(type);
+	}
+
+	@Test
+	void no_talks_are_denied_talks() {
+		List<Claim> events = Reading.of("Belgium will have no talks with Burundi.").claims(ClaimKind.EVENT);
+		assertThat(events).singleElement().matches((claim) -> claim.polarity() == Polarity.DENIED);
+	}
+
+	@Test
+	void talks_that_somebody_favours_are_proposed() {
+		assertThat(Reading.of("Norway supports dialogue between Belgium and Burundi.").claims(ClaimKind.EVENT))
+			.singleElement()
+			.matches((claim) -> claim.modality() == Modality.PROPOSED);
+	}
+
+	@Test
+	void who_stands_behind_of_does_what_the_noun_tells_against_another() {
+		assertThat(Reading.of("Reporters wrote about the attack of Belgium on Burundi.").event("ASSAULT"))
+			.isEqualTo("SOURCE Belgium, TARGET Burundi");
+	}
+
 	private static List<String> types(Reading reading) {
 		return reading.claims(ClaimKind.EVENT).stream().map(Claim::type).toList();
 	}

@@ -23,6 +23,8 @@ final class ClauseOfDate {
 	private static final Set<String> SUBORDINATING = Set.of("after", "before", "since", "as", "until", "while",
 			"although", "though", "because");
 
+	private static final Set<String> RESOLVING = Set.of("agree", "propose", "recommend", "resolve", "concur");
+
 	private static final Set<String> DEADLINE = Set.of("by", "before", "until", "till", "for");
 
 	private final Scene scene;
@@ -39,7 +41,8 @@ final class ClauseOfDate {
 		int date = clause.phraseAt(from);
 		int trigger = clause.phraseAt(draft.trigger());
 		if (clause.isAttribute(from, to)) {
-			return draft.trigger() > to && draft.trigger() <= to + 5 && !clause.crosses(date, trigger, Kind.VERB);
+			return draft.trigger() > to && draft.trigger() <= to + 5 && !clause.clauses.is(trigger, Kind.VERB)
+					&& !clause.crosses(date, trigger, Kind.VERB) && !clause.crosses(date, trigger, Kind.COMMA);
 		}
 		boolean nominal = !clause.clauses.is(trigger, Kind.VERB);
 		// "the treaty of May 2019", "the tasks of today"
@@ -56,6 +59,9 @@ final class ClauseOfDate {
 		}
 		if (host == own) {
 			return !nominal || !clause.isTopic(host, date, trigger);
+		}
+		if (clause.isResolved(draft, host, date, trigger)) {
+			return true;
 		}
 		return (!nominal || clause.isFinite(own) || clause.isJoined(own))
 				&& clause.reaches(draft, host, own, date, over);
@@ -81,6 +87,23 @@ final class ClauseOfDate {
 		boolean gerund = this.clauses.is(host - 1, Kind.PREPOSITION);
 		boolean deadline = DEADLINE.contains(this.scene.sentence().word(this.clauses.phrase(date).from() - 1));
 		return gerund || (over && !deadline) || GOING.contains(this.clauses.lemma(own));
+	}
+
+	/**
+	 * "agreed on 5 December that promoting cooperation between A and B requires": what is
+	 * only wished has the date of the wish.
+	 */
+	private boolean isResolved(Draft draft, int host, int date, int trigger) {
+		if (draft.mood().modality() == Modality.ACTUAL || !RESOLVING.contains(this.clauses.lemma(host)) || host > date
+				|| date > trigger) {
+			return false;
+		}
+		int that = date + 1;
+		while (this.clauses.is(that, Kind.NOUN) || this.clauses.is(that, Kind.PREPOSITION)) {
+			that++;
+		}
+		return that < trigger && this.clauses.is(that, Kind.SUBORDINATOR) && this.clauses.word(that).equals("that")
+				&& !crosses(that, trigger, Kind.SUBORDINATOR) && !crosses(that, trigger, Kind.BREAK);
 	}
 
 	/** The finite verb that an infinitive or gerund hangs on, through others. */

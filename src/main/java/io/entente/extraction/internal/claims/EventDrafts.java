@@ -69,7 +69,7 @@ final class EventDrafts {
 	Optional<Draft> draft(Scene scene, EventType told, String label, Mood mood, Set<String> subject, Set<String> target,
 			ClaimRule rule, int trigger) {
 		boolean own = EventLabel.isOne(label);
-		if (isRefusal(told, mood)) {
+		if (isRefusal(told, mood) && !isNone(scene, trigger)) {
 			return draft(scene, EventType.REJECT, Mood.PLAIN, subject, target, rule, trigger);
 		}
 		EventType type = type(scene, told, mood, trigger);
@@ -86,7 +86,8 @@ final class EventDrafts {
 		}
 		boolean international = isInternational(scene, told, arguments);
 		// what one side alone might do says nothing
-		boolean vague = mood.modality() == Modality.HYPOTHETICAL && type != EventType.THREATEN;
+		boolean vague = (mood.modality() == Modality.HYPOTHETICAL && type != EventType.THREATEN)
+				|| (source.isEmpty() && mood.modality() == Modality.PROPOSED);
 		boolean alone = own ? isState(scene, source) : standsAlone(told, type, source, rule);
 		int sides = arguments.size();
 		place(scene, arguments, trigger);
@@ -107,6 +108,16 @@ final class EventDrafts {
 	private static boolean isRefusal(EventType told, Mood mood) {
 		return mood.polarity() == Polarity.DENIED && mood.modality() == Modality.PLANNED
 				&& (COOPERATIVE.contains(told) || told == EventType.YIELD);
+	}
+
+	/** "will have no talks": that there is none needn't be refused. */
+	private static boolean isNone(Scene scene, int trigger) {
+		for (int i = Math.max(0, trigger - 2); i <= Math.min(scene.sentence().size() - 1, trigger + 2); i++) {
+			if (scene.sentence().word(i).equals("no")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What one side can do, or suffer, without the other being named. */

@@ -124,7 +124,8 @@ final class EventLexicon {
 	 * @param type the event's class
 	 * @param sides where the other side stands: {@code obj}, {@code actor} (an object
 	 * that is itself an actor) or prepositions; {@code <} turns the sides round ("came
-	 * under fire from"), {@code !} needs the other side
+	 * under fire from"), {@code !} needs the other side, {@code ~} an object or
+	 * infinitive
 	 * @param label what it is called: the class, or one of {@link EventLabel}
 	 */
 	record Trigger(EventType type, Set<String> sides, String label) {
@@ -143,6 +144,11 @@ final class EventLexicon {
 		/** "patrolled": tells nothing unless the other side is told. */
 		boolean needsOther() {
 			return this.sides.contains("!");
+		}
+
+		/** "declined": tells nothing without an object or infinitive. */
+		boolean needsComplement() {
+			return this.sides.contains("~");
 		}
 
 		boolean isReversed() {

@@ -32,6 +32,11 @@ final class NounEvents {
 
 	private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
+	private static final Set<String> FAVOURING = Set.of("support", "back", "favor", "favour", "encourage", "promote",
+			"facilitate", "foster", "advocate", "champion", "endorse", "want", "seek", "prefer");
+
+	private static final Set<String> FAVOURS = Set.of("support", "backing", "need", "necessity", "importance");
+
 	private final EventLexicon lexicon;
 
 	private final TriggerLexicon agreements;
@@ -72,9 +77,22 @@ final class NounEvents {
 		if (between.size() >= 2 && trigger.sides().contains("between")) {
 			return this.drafts.draft(scene, trigger.type(), mood, between, Set.of(), ClaimRule.EVENT_NOUN, at);
 		}
+		if (trigger.type() == EventType.ASSAULT && clauses.behind(noun, Set.of("on", "against"))
+			.stream()
+			.anyMatch((side) -> this.lexicon.group("EVILS").contains(clauses.lemma(side)))) {
+			// "the war on drugs"
+			return Optional.empty();
+		}
 		Set<String> target = actors(scene, noun, trigger.sides());
 		Set<String> source = new LinkedHashSet<>(within);
 		source.addAll(actors(scene, noun, BY));
+		boolean doer = !trigger.sides().contains("of") && trigger.type() != EventType.AID
+				&& trigger.type() != EventType.COOPERATE;
+		if (doer && source.isEmpty() && clauses.is(noun + 1, Kind.PREPOSITION) && clauses.is(noun + 2, Kind.NOUN)
+				&& clauses.word(noun + 1).equals("of")) {
+			// "the attack of A on B", but "a gift of A's goods to B"
+			source.addAll(scene.actors(noun + 2));
+		}
 		ClaimRule rule = ClaimRule.EVENT_NOUN;
 		if (source.isEmpty() && governor >= 0 && isLight(scene, governor, noun)) {
 			source.addAll(scene.actors(clauses.subjects(governor)));
@@ -203,12 +221,22 @@ final class NounEvents {
 			// who stresses or denies the effects of an attack tells of it
 			return Mood.PLAIN;
 		}
+		if (trigger.type() == EventType.CONSULT && isFavoured(clauses, noun, governor)) {
+			return clauses.mood(governor).with(Modality.PROPOSED);
+		}
 		Mood mood = clauses.governed(governor, clauses.mood(governor), false);
 		boolean real = this.lexicon.group("REAL").contains(clauses.lemma(governor));
 		if (cooperation && mood.modality() == Modality.ACTUAL && !real) {
 			return mood.with(Modality.HYPOTHETICAL);
 		}
 		return mood;
+	}
+
+	/** "supports dialogue between A and B": it is wanted, whether or not there is any. */
+	private static boolean isFavoured(Clauses clauses, int noun, int governor) {
+		boolean direct = governor == noun - 1 && FAVOURING.contains(clauses.lemma(governor));
+		return direct || (clauses.is(noun - 1, Kind.PREPOSITION) && clauses.is(noun - 2, Kind.NOUN)
+				&& FAVOURS.contains(clauses.lemma(noun - 2)));
 	}
 
 	/** The verb whose subject the noun is: "talks between A and B will begin". */

@@ -21,6 +21,9 @@ final class Subjects {
 			"implore", "appeal", "assist", "cause", "lead", "prompt", "convince", "need", "task", "authorize",
 			"authorise", "command", "oblige");
 
+	/** "its soil was used to attack": what serves as a means does nothing. */
+	private static final Set<String> MEANS = Set.of("use", "exploit", "misuse", "employ");
+
 	/** What follows a name and isn't one. */
 	private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii", "ii", "iv");
 
@@ -54,6 +57,9 @@ final class Subjects {
 		if ((this.clauses.complements().isDependent(verb) && !first.pos().equals("VBG")) || isOpenGerund(verb, i)) {
 			int outer = this.clauses.verbBefore(verb);
 			if (outer < 0) {
+				return List.of();
+			}
+			if (this.clauses.isPassive(outer) && MEANS.contains(this.clauses.lemma(outer))) {
 				return List.of();
 			}
 			List<Integer> controlled = controlled(outer, verb);

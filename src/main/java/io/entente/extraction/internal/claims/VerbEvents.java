@@ -43,11 +43,14 @@ final class VerbEvents {
 
 	private final VerbTriggers triggers;
 
+	private final Senses senses;
+
 	VerbEvents(EventLexicon lexicon, TriggerLexicon agreements, EventDrafts drafts) {
 		this.lexicon = lexicon;
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.triggers = new VerbTriggers(lexicon);
+		this.senses = new Senses(lexicon);
 	}
 
 	List<Draft> read(Scene scene) {
@@ -107,6 +110,9 @@ final class VerbEvents {
 	private Optional<Draft> event(Scene scene, int verb, VerbTriggers.Match match) {
 		Clauses clauses = scene.clauses();
 		Trigger trigger = match.trigger();
+		if (this.senses.isOther(scene, verb, match)) {
+			return Optional.empty();
+		}
 		Set<String> source = new LinkedHashSet<>(subject(scene, verb));
 		Set<String> other = new LinkedHashSet<>();
 		if (trigger.takesActor()) {
@@ -150,8 +156,18 @@ final class VerbEvents {
 		}
 		boolean unnamed = source.isEmpty() && clauses.subjects(verb).stream().anyMatch((noun) -> isPerson(scene, noun));
 		ClaimRule rule = unnamed ? ClaimRule.EVENT_ONE_SIDED : ClaimRule.EVENT_VERB;
-		return this.drafts.draft(scene, trigger.type(), trigger.label(), clauses.mood(verb), source, target, rule,
+		return this.drafts.draft(scene, trigger.type(), trigger.label(), mood(scene, verb, match), source, target, rule,
 				clauses.phrase(verb).head());
+	}
+
+	/** "had no talks": the object denies what the verb tells. */
+	private static Mood mood(Scene scene, int verb, VerbTriggers.Match match) {
+		Clauses clauses = scene.clauses();
+		Mood mood = clauses.mood(verb);
+		boolean none = match.objects()
+			.stream()
+			.anyMatch((noun) -> scene.sentence().word(clauses.phrase(noun).from()).equals("no"));
+		return none ? new Mood(mood.modality(), Polarity.DENIED) : mood;
 	}
 
 	/** The countries that somebody else's work is built in. */

@@ -18,6 +18,8 @@ public final class BodyLexicon {
 
 	private final Set<String> heads = new HashSet<>();
 
+	private final Set<String> words = new HashSet<>();
+
 	private final Set<String> continued = new HashSet<>();
 
 	BodyLexicon() {
@@ -27,12 +29,16 @@ public final class BodyLexicon {
 			String kind = (fields.length > 1) ? fields[1] : "";
 			Body body = new Body(names.getFirst(), kind.startsWith("of:") ? kind.substring(3) : null,
 					kind.equals("igo"));
-			names.forEach((name) -> this.bodies.add(name, body));
+			names.forEach((name) -> {
+				this.bodies.add(name, body);
+				this.words.addAll(List.of(name.split(" ", -1)));
+			});
 		}
 		for (String line : ResourceLines.of("organizations.tsv")) {
 			String[] fields = line.split("\t", -1);
 			for (String name : fields[0].split(";", -1)) {
 				this.bodies.add(name, new Body(name, fields[1].isEmpty() ? null : fields[1], false));
+				this.words.addAll(List.of(name.split(" ", -1)));
 			}
 		}
 		for (String name : ResourceLines.of("parties.txt")) {
@@ -59,6 +65,11 @@ public final class BodyLexicon {
 	/** Whether the word, capitalised, heads a body's name. */
 	boolean isHead(String word) {
 		return this.heads.contains(word);
+	}
+
+	/** Whether the word is part of a known body's name. */
+	boolean isWord(String word) {
+		return this.words.contains(word);
 	}
 
 	/** Whether the word heads a body's name in any case. */

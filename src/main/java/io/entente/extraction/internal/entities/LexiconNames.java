@@ -28,6 +28,8 @@ final class LexiconNames {
 
 	private static final Set<String> FEATURES = Set.of("Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Straits", "Bay");
 
+	private static final Set<String> WATERS = Set.of("Sea", "Ocean", "Gulf", "Strait", "Straits", "Channel");
+
 	private final CountryGazetteer countries;
 
 	private final BodyLexicon bodies;
@@ -57,9 +59,16 @@ final class LexiconNames {
 		return country.flatMap((match) -> country(sentence, from, match));
 	}
 
-	private static Optional<NameMention> body(Sentence sentence, int from, PhraseIndex.Match<BodyLexicon.Body> match) {
+	private Optional<NameMention> body(Sentence sentence, int from, PhraseIndex.Match<BodyLexicon.Body> match) {
 		Token first = sentence.token(from);
 		String text = TaggedNames.textOf(sentence, from, match.to());
+		Optional<String> owner = match.meaning().intergovernmental() && isPlain(text)
+				&& !text.equals(match.meaning().name()) ? ownerBefore(sentence, from) : Optional.empty();
+		if (owner.isPresent()) {
+			String name = text + " of " + this.countries.name(owner.get());
+			return Optional.of(new NameMention(sentence.index(), from, match.to(), sentence.span(from, match.to()),
+					text, EntityType.ORGANIZATION, MentionKind.NAME, owner.get(), name, 0.95, "body-lexicon"));
+		}
 		if (DOUBTFUL.contains(text) && (first.tag() == NameTag.NONE || !first.isProper())
 				&& !isInBrackets(sentence, from, match.to())
 				&& !(text.equals("WHO") && isAfterArticle(sentence, from))) {
@@ -73,6 +82,26 @@ final class LexiconNames {
 		return Optional.of(new NameMention(sentence.index(), from, match.to(), sentence.span(from, match.to()), text,
 				EntityType.ORGANIZATION, MentionKind.NAME, match.meaning().iso3(), match.meaning().name(), 0.95,
 				"body-lexicon"));
+	}
+
+	/** Several words, not an acronym: a name that others may bear too. */
+	private static boolean isPlain(String text) {
+		return text.indexOf(' ') > 0 && text.indexOf('.') < 0 && !text.startsWith("UN ");
+	}
+
+	/** The country in "Russia's Security Council", "the Iranian Security Council". */
+	private Optional<String> ownerBefore(Sentence sentence, int from) {
+		int end = TaggedNames.isPossessive(sentence.word(from - 1)) ? from - 1 : from;
+		for (int start = Math.max(0, end - 3); start < end; start++) {
+			Optional<String> owner = this.countries.longestAt(sentence, start)
+				.filter((match) -> match.to() == end && match.meaning().kind() != CountryGazetteer.Kind.CAPITAL)
+				.filter((match) -> end < from || match.meaning().kind() == CountryGazetteer.Kind.DEMONYM)
+				.map((match) -> match.meaning().iso3());
+			if (owner.isPresent()) {
+				return owner;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<NameMention> country(Sentence sentence, int from, PhraseIndex.Match<Form> match) {
@@ -109,6 +138,12 @@ final class LexiconNames {
 		}
 		// part of a longer personal name
 		return to - from == 1 && isPartOfPerson(sentence, from, to);
+	}
+
+	/** Whether a place's name begins or ends with the word for a sea or strait. */
+	static boolean namesWater(String name) {
+		return WATERS.contains(name.substring(name.lastIndexOf(' ') + 1))
+				|| WATERS.stream().anyMatch((water) -> name.startsWith(water + " of "));
 	}
 
 	/** "Nikola [Tesla]", "[Jordan] Smith". */

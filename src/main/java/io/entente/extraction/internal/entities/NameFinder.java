@@ -40,6 +40,8 @@ public final class NameFinder {
 
 	private final PlaceGazetteer known;
 
+	private final PersonsBehindBodies behindBodies;
+
 	public NameFinder(Lexicons lexicons) {
 		this.lexicon = new LexiconNames(lexicons.countries(), lexicons.bodies());
 		this.bodies = new BodyNames(lexicons);
@@ -50,6 +52,7 @@ public final class NameFinder {
 		this.gazetteer = new PlaceNames(lexicons);
 		this.cues = new BodyCues(lexicons.countries());
 		this.known = lexicons.places();
+		this.behindBodies = new PersonsBehindBodies(lexicons);
 	}
 
 	/** The names in order; a demonym within a body's name is given beside it. */
@@ -79,12 +82,16 @@ public final class NameFinder {
 	private List<NameMention> inSentence(Sentence sentence) {
 		List<NameMention> known = this.lexicon.find(sentence);
 		List<NameMention> candidates = new ArrayList<>(known);
-		candidates.addAll(this.bodies.find(sentence));
+		for (NameMention name : this.bodies.find(sentence)) {
+			candidates.addAll(this.behindBodies.split(sentence, name));
+		}
 		candidates.addAll(this.gazetteer.find(sentence));
 		candidates.addAll(this.cues.find(sentence));
 		candidates.addAll(this.acronyms.find(sentence));
 		for (NameMention name : this.tagged.find(sentence)) {
-			candidates.addAll(splitAtLexicon(sentence, name, known));
+			for (NameMention part : this.behindBodies.split(sentence, name)) {
+				candidates.addAll(splitAtLexicon(sentence, part, known));
+			}
 		}
 		candidates.sort(LONGEST_FIRST);
 		List<NameMention> chosen = new ArrayList<>();
@@ -178,9 +185,14 @@ public final class NameFinder {
 		return before.equals("of") || (before.equals("the") && sentence.word(name.from() - 2).equals("of"));
 	}
 
-	/** A body or place whose own name tells its country. */
-	private static NameMention withCountry(NameMention name, List<NameMention> known) {
-		if (name.iso3() != null || name.type() == EntityType.PERSON) {
+	/**
+	 * A body or place whose own name tells its country. Of a place the gazetteer knows
+	 * more than its name, and a sea belongs to nobody it is named after.
+	 */
+	private NameMention withCountry(NameMention name, List<NameMention> known) {
+		boolean place = name.type() == EntityType.PLACE
+				&& (this.known.contains(name.text()) || LexiconNames.namesWater(name.text()));
+		if (name.iso3() != null || name.type() == EntityType.PERSON || place) {
 			return name;
 		}
 		for (NameMention country : known) {

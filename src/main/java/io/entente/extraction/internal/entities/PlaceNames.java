@@ -32,6 +32,9 @@ final class PlaceNames {
 
 	private final CountryGazetteer countries;
 
+	/** "God", "Head": names of villages that mean something else nearly anywhere. */
+	private final Set<String> things = Set.copyOf(ResourceLines.of("thing-names.txt"));
+
 	PlaceNames(Lexicons lexicons) {
 		this.places = lexicons.places();
 		this.countries = lexicons.countries();
@@ -64,7 +67,8 @@ final class PlaceNames {
 			end++;
 		}
 		boolean goesOn = end < sentence.size() && isNamePart(sentence, end);
-		boolean known = !goesOn && this.places.contains(TaggedNames.textOf(sentence, from, end));
+		String name = TaggedNames.textOf(sentence, from, end);
+		boolean known = !goesOn && this.places.contains(name) && !this.things.contains(name);
 		return (known && speaksForPlace(sentence, from, end)) ? end : from;
 	}
 

@@ -1,6 +1,7 @@
 package io.entente.extraction.internal.entities;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,13 +37,14 @@ final class TaggedNames {
 
 	private final CountryGazetteer countries;
 
-	/** Acronyms of things: "the MOU". */
-	private final Set<String> things = Set.copyOf(ResourceLines.of("acronyms-other.txt"));
+	/** Acronyms and other names of things: "the MOU", "Information Technology". */
+	private final Set<String> things = new HashSet<>(ResourceLines.of("acronyms-other.txt"));
 
 	TaggedNames(Lexicons lexicons) {
 		this.titles = lexicons.titles();
 		this.bodies = lexicons.bodies();
 		this.countries = lexicons.countries();
+		this.things.addAll(ResourceLines.of("thing-names.txt"));
 	}
 
 	List<NameMention> find(Sentence sentence) {
@@ -112,15 +114,22 @@ final class TaggedNames {
 		while (next < end && (isArticle(sentence.word(next)) || sentence.word(next).equals("and"))) {
 			next++;
 		}
-		if (!isBody(sentence, from, joint) || next >= end) {
+		if (next >= end) {
 			return false;
-		}
-		if (this.bodies.lookUp(textOf(sentence, next, end)).isPresent()) {
-			return true;
 		}
 		int head = next;
 		while (head < end && !JOINTS.contains(sentence.word(head))) {
 			head++;
+		}
+		boolean known = this.bodies.lookUp(textOf(sentence, next, end)).isPresent()
+				|| this.bodies.lookUp(textOf(sentence, next, head)).isPresent();
+		boolean body = isBody(sentence, from, joint);
+		if (known && (body || this.bodies.lookUp(textOf(sentence, from, joint)).isPresent())) {
+			// "Facebook and Twitter"
+			return true;
+		}
+		if (!body) {
+			return false;
 		}
 		// "the Department of Health and Human Services" is one
 		String last = sentence.token(head - 1).text();
@@ -194,11 +203,31 @@ final class TaggedNames {
 			from = behindTitles(sentence, from, to);
 			to = withHyphenatedParts(sentence, to);
 		}
-		boolean thing = tag == NameTag.ORGANIZATION && from < to && (AGREEMENTS.contains(sentence.token(to - 1).text())
-				|| (to - from == 1 && this.things.contains(sentence.token(from).text())));
-		if (from < to && !thing && hasName(sentence, from, to)) {
+		if (from < to && !isThing(sentence, from, to, tag) && hasName(sentence, from, to)) {
 			found.add(mention(sentence, from, to, type(tag), 0.8, "tagger"));
 		}
+	}
+
+	/** Names of agreements, decrees and goods, and what is part of a post's name. */
+	private boolean isThing(Sentence sentence, int from, int to, NameTag tag) {
+		int end = to;
+		while (end - from > 1 && sentence.token(end - 1).pos().equals("CD")) {
+			end--;
+		}
+		boolean thing = this.things.contains(textOf(sentence, from, end));
+		if (thing || tag == NameTag.PERSON) {
+			return thing;
+		}
+		boolean post = this.titles.startOfTitleBefore(sentence, to).filter((start) -> start < from).isPresent();
+		if (post || tag == NameTag.LOCATION) {
+			// "Secretary of [State]"
+			return post;
+		}
+		int behind = this.titles.endOfTitleAt(sentence, from).orElse(from);
+		// "Head of Iran"
+		boolean office = behind > from && behind < to && sentence.word(behind).equals("of")
+				&& !isBody(sentence, behind, to) && this.countries.longestAt(sentence, behind + 1).isPresent();
+		return office || AGREEMENTS.contains(sentence.token(to - 1).text());
 	}
 
 	private int behindTitles(Sentence sentence, int start, int to) {
