@@ -75,8 +75,38 @@ final class AgreementCues {
 				|| !this.object.isObject(verb, mention.noun())) {
 			return Optional.empty();
 		}
-		Set<String> subject = this.parties.ofSubjects(this.moods.subjects(verb));
+		Set<String> subject = new LinkedHashSet<>(this.parties.ofSubjects(this.moods.subjects(verb)));
+		if (subject.isEmpty()) {
+			subject.addAll(represented(verb, mention));
+		}
+		if (stage.get().force() == Force.ACT) {
+			subject.addAll(partners(verb, mention));
+		}
 		return Optional.of(cue(stage.get(), this.moods.of(verb), verb, subject, ClaimRule.AGREEMENT_VERB));
+	}
+
+	/** "signed the treaty on behalf of A", "withdrew A from the treaty". */
+	private Set<String> represented(int verb, AgreementMention mention) {
+		if (this.object.isTakenOut(verb)) {
+			return this.parties.in(verb + 1);
+		}
+		for (int i = mention.after(); i < this.clauses.phrases().size() && !this.clauses.is(i, Kind.BREAK)
+				&& !this.clauses.is(i, Kind.VERB); i++) {
+			if (this.clauses.is(i, Kind.NOUN) && this.clauses.lemma(i).equals("behalf")) {
+				return this.parties.list(i + 2, 1);
+			}
+		}
+		return Set.of();
+	}
+
+	/** "concluded with B a treaty". */
+	private Set<String> partners(int verb, AgreementMention mention) {
+		for (int i = verb + 1; i < mention.noun(); i++) {
+			if (this.clauses.is(i, Kind.PREPOSITION) && this.clauses.word(i).equals("with")) {
+				return this.parties.in(i + 1);
+			}
+		}
+		return Set.of();
 	}
 
 	/** "Signed in Rome by A and B, the convention …". */
@@ -102,6 +132,7 @@ final class AgreementCues {
 		List<AgreementCue> cues = new ArrayList<>();
 		boolean relative = false;
 		boolean clause = false;
+		boolean complement = false;
 		for (int i = mention.after(); i < Math.min(this.clauses.phrases().size(),
 				mention.after() + MOST_PHRASES); i++) {
 			if (this.clauses.is(i, Kind.BREAK)) {
@@ -127,6 +158,7 @@ final class AgreementCues {
 				continue;
 			}
 			if (first.pos().equals("VBG") || (first.pos().equals("TO") && !relative)) {
+				complement |= i == mention.after();
 				continue;
 			}
 			if (relative) {
@@ -136,7 +168,8 @@ final class AgreementCues {
 				continue;
 			}
 			boolean subject = this.clauses.subjects(i).contains(mention.noun());
-			if (subject && (!clause || this.clauses.is(i - 1, Kind.COMMA))) {
+			boolean own = subject && (!clause || this.clauses.is(i - 1, Kind.COMMA));
+			if (own || (complement && !clause) || (clause && idiom(i).isPresent())) {
 				predicate(i).ifPresent(cues::add);
 			}
 			break;
@@ -291,7 +324,19 @@ final class AgreementCues {
 		}
 		return AgreementMoods.stageOf(this.clauses.lemma(noun).toLowerCase(Locale.ROOT))
 			.flatMap((stage) -> this.moods.ofNoun(noun)
-				.map((mood) -> cue(stage, mood, noun, Set.of(), ClaimRule.AGREEMENT_NOUN)));
+				.map((mood) -> cue(stage, mood, noun, actors(noun, mention), ClaimRule.AGREEMENT_NOUN)));
+	}
+
+	/** "A's withdrawal from the treaty", "the signing of a treaty by A and B". */
+	private Set<String> actors(int noun, AgreementMention mention) {
+		Set<String> actors = new LinkedHashSet<>(this.parties.owning(noun));
+		for (int i = mention.after(); i < this.clauses.phrases().size() && !this.clauses.is(i, Kind.VERB)
+				&& !this.clauses.is(i, Kind.BREAK) && !this.clauses.is(i, Kind.SUBORDINATOR); i++) {
+			if (this.clauses.is(i, Kind.PREPOSITION) && this.clauses.word(i).equals("by")) {
+				actors.addAll(this.parties.list(i + 1, 2));
+			}
+		}
+		return actors;
 	}
 
 	private AgreementCue cue(Stage stage, Mood mood, int phrase, Set<String> who, ClaimRule rule) {

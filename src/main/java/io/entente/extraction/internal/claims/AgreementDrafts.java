@@ -101,7 +101,7 @@ final class AgreementDrafts {
 	}
 
 	/** The proper name, else the common one with what tells its kind and its topic. */
-	private String label(Scene scene, AgreementMention mention) {
+	String label(Scene scene, AgreementMention mention) {
 		if (mention.title() != null) {
 			return mention.title();
 		}

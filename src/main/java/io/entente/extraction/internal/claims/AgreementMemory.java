@@ -3,6 +3,7 @@ package io.entente.extraction.internal.claims;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,10 @@ final class AgreementMemory {
 	private static final int LEAD = 3;
 
 	private final List<Told> told = new ArrayList<>();
+
+	private @Nullable Spoken last;
+
+	private int lastSentence = -2;
 
 	private final Set<String> protagonists;
 
@@ -58,6 +63,26 @@ final class AgreementMemory {
 			.stream()
 			.anyMatch((reference) -> scene.cast().type(reference) == EntityType.ORGANIZATION);
 		return !bodies && this.protagonists.containsAll(countries(scene)) ? this.protagonists : Set.of();
+	}
+
+	/**
+	 * An agreement that a sentence speaks of, told or not.
+	 *
+	 * @param mention how it does
+	 * @param label what it calls it
+	 */
+	record Spoken(AgreementMention mention, String label) {
+	}
+
+	/** Keeps what "it" means in the next sentence: nothing if this one speaks of two. */
+	void speak(@Nullable Spoken spoken, int sentence) {
+		this.last = spoken;
+		this.lastSentence = sentence;
+	}
+
+	/** The one agreement that the sentence before speaks of. */
+	Optional<Spoken> before(int sentence) {
+		return (this.lastSentence == sentence - 1) ? Optional.ofNullable(this.last) : Optional.empty();
 	}
 
 	private record Told(AgreementKind kind, @Nullable String title, Set<String> parties, int sentence) {

@@ -22,7 +22,8 @@ final class AgreementMentions {
 			"her", "our", "both");
 
 	private static final Set<String> DRAFT = Set.of("draft", "proposed", "possible", "planned", "future", "potential",
-			"prospective", "eventual", "would-be", "hypothetical", "tentative", "pending", "any", "upcoming");
+			"prospective", "eventual", "impending", "forthcoming", "would-be", "hypothetical", "tentative", "pending",
+			"any", "upcoming");
 
 	/** Words by which a proper name goes on: "Treaty on the Prohibition of …". */
 	private static final Set<String> LINKS = Set.of("on", "of", "for", "concerning", "regarding", "relating", "to",

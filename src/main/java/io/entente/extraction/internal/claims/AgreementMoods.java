@@ -33,15 +33,28 @@ final class AgreementMoods {
 	private static final Set<String> DONE_BEFORE = Set.of("by", "after", "in", "since", "upon", "following", "before",
 			"until", "from", "despite", "without");
 
-	private static final Map<String, Stage> NOUNS = Map.of("signing", new Stage(AgreementStatus.SIGNED, Force.ACT),
-			"signature", new Stage(AgreementStatus.SIGNED, Force.ACT), "conclusion",
-			new Stage(AgreementStatus.SIGNED, Force.ACT), "ratification",
-			new Stage(AgreementStatus.RATIFIED, Force.STATE), "suspension",
-			new Stage(AgreementStatus.SUSPENDED, Force.STATE), "termination",
-			new Stage(AgreementStatus.ENDED, Force.STATE), "negotiation",
-			new Stage(AgreementStatus.NEGOTIATED, Force.ACT), "talk", new Stage(AgreementStatus.NEGOTIATED, Force.ACT),
-			"renewal", new Stage(AgreementStatus.SIGNED, Force.STATE), "extension",
-			new Stage(AgreementStatus.SIGNED, Force.STATE));
+	private static final Map<String, Stage> NOUNS = Map.ofEntries(
+			Map.entry("signing", new Stage(AgreementStatus.SIGNED, Force.ACT)),
+			Map.entry("signature", new Stage(AgreementStatus.SIGNED, Force.ACT)),
+			Map.entry("conclusion", new Stage(AgreementStatus.SIGNED, Force.ACT)),
+			Map.entry("ratification", new Stage(AgreementStatus.RATIFIED, Force.STATE)),
+			Map.entry("accession", new Stage(AgreementStatus.RATIFIED, Force.STATE)),
+			Map.entry("suspension", new Stage(AgreementStatus.SUSPENDED, Force.STATE)),
+			Map.entry("termination", new Stage(AgreementStatus.ENDED, Force.STATE)),
+			Map.entry("withdrawal", new Stage(AgreementStatus.ENDED, Force.STATE)),
+			Map.entry("exit", new Stage(AgreementStatus.ENDED, Force.STATE)),
+			Map.entry("negotiation", new Stage(AgreementStatus.NEGOTIATED, Force.ACT)),
+			Map.entry("talk", new Stage(AgreementStatus.NEGOTIATED, Force.ACT)),
+			Map.entry("renewal", new Stage(AgreementStatus.SIGNED, Force.STATE)),
+			Map.entry("extension", new Stage(AgreementStatus.SIGNED, Force.STATE)));
+
+	/** "the possibility of signing": weighed, not planned. */
+	private static final Set<String> PROSPECTS = Set.of("possibility", "prospect", "utility", "importance", "idea",
+			"chance", "value", "benefit", "need", "necessity", "likelihood", "feasibility");
+
+	/** "one would think A had signed": only imagined. */
+	private static final Set<String> IMAGINING = Set.of("think", "imagine", "suppose", "pretend", "assume", "expect",
+			"believe");
 
 	/** What presupposes that it came about. */
 	private static final Set<String> REAL = Set.of("witness", "attend", "mark", "celebrate", "welcome", "follow",
@@ -69,6 +82,9 @@ final class AgreementMoods {
 		Mood mood = this.clauses.mood(verb);
 		int first = this.clauses.phrase(verb).from();
 		String pos = this.sentence.token(first).pos();
+		if (isImagined(verb)) {
+			return mood.with(Modality.HYPOTHETICAL);
+		}
 		if (isNegatedBefore(first)) {
 			mood = new Mood(mood.modality(), flipped(mood.polarity()));
 		}
@@ -85,6 +101,15 @@ final class AgreementMoods {
 			return gerund(verb, mood);
 		}
 		return mood;
+	}
+
+	private boolean isImagined(int verb) {
+		int outer = this.clauses.verbBefore(verb);
+		if (outer < 0 || !IMAGINING.contains(this.clauses.lemma(outer))) {
+			return false;
+		}
+		String first = this.sentence.word(this.clauses.phrase(outer).from());
+		return first.equals("would") || first.equals("might") || first.equals("could") || first.equals("'d");
 	}
 
 	private boolean isBroughtAbout(int verb) {
@@ -110,10 +135,16 @@ final class AgreementMoods {
 	}
 
 	private Mood gerund(int verb, Mood mood) {
+		if (!this.clauses.is(verb - 1, Kind.PREPOSITION) && isJudged(verb)) {
+			return mood.with(Modality.HYPOTHETICAL);
+		}
 		if (this.clauses.is(verb - 1, Kind.PREPOSITION) || this.clauses.is(verb - 1, Kind.SUBORDINATOR)) {
 			String word = this.clauses.word(verb - 1);
 			if (word.equals("without")) {
 				return new Mood(Modality.ACTUAL, Polarity.DENIED);
+			}
+			if (this.clauses.is(verb - 2, Kind.NOUN) && PROSPECTS.contains(this.clauses.lemma(verb - 2))) {
+				return mood.with(Modality.PROPOSED);
 			}
 			return DONE_BEFORE.contains(word) && !word.equals("before") && !word.equals("from") ? mood
 					: mood.with(Modality.PLANNED);
@@ -122,6 +153,19 @@ final class AgreementMoods {
 			return mood;
 		}
 		return this.clauses.is(verb - 1, Kind.COMMA) ? mood : mood.with(Modality.PLANNED);
+	}
+
+	/**
+	 * "reaching an agreement is possible": what is said of it, not that it is planned.
+	 */
+	private boolean isJudged(int verb) {
+		for (int i = verb + 1; i < this.clauses.phrases().size() && !this.clauses.is(i, Kind.BREAK); i++) {
+			if (this.clauses.is(i, Kind.VERB)) {
+				return this.clauses.lemma(i).equals("be") && !this.clauses.is(i - 1, Kind.SUBORDINATOR)
+						&& !this.sentence.token(this.clauses.phrase(i).from()).pos().equals("VBD");
+			}
+		}
+		return false;
 	}
 
 	/** Whether the sentence's next verb tells what has happened. */

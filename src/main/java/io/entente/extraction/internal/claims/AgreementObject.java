@@ -42,13 +42,46 @@ final class AgreementObject {
 				break;
 			}
 		}
-		return this.lexicon.stage(lemma);
+		return light(verb).or(() -> this.lexicon.stage(lemma));
+	}
+
+	/**
+	 * "put their names to", "withdrew his country from": a verb with an object of its
+	 * own.
+	 */
+	private Optional<Stage> light(int verb) {
+		if (!this.clauses.is(verb + 1, Kind.NOUN) || !this.clauses.is(verb + 2, Kind.PREPOSITION)) {
+			return Optional.empty();
+		}
+		String lemma = this.clauses.lemma(verb);
+		String preposition = this.clauses.word(verb + 2);
+		return isTakenOut(verb) ? this.lexicon.stage(lemma + " " + preposition)
+				: this.lexicon.stage(lemma + " " + this.clauses.lemma(verb + 1) + " " + preposition);
+	}
+
+	/** "withdrew his country from": who leaves is the verb's object. */
+	boolean isTakenOut(int verb) {
+		return this.clauses.lemma(verb).equals("withdraw") && this.clauses.is(verb + 1, Kind.NOUN)
+				&& this.clauses.is(verb + 2, Kind.PREPOSITION) && this.clauses.word(verb + 2).equals("from");
+	}
+
+	/** The phrase behind "deposited its instrument of ratification of". */
+	private int behindLight(int verb) {
+		if (light(verb).isEmpty()) {
+			return verb + 1;
+		}
+		boolean instrument = this.clauses.lemma(verb + 1).equals("instrument") && this.clauses.is(verb + 3, Kind.NOUN)
+				&& this.clauses.is(verb + 4, Kind.PREPOSITION);
+		return instrument ? verb + 5 : verb + 3;
 	}
 
 	/** Whether nothing but time, place and counting stand between verb and noun. */
 	boolean isObject(int verb, int noun) {
 		boolean object = false;
-		int i = verb + 1;
+		int i = behindLight(verb);
+		if (i > noun) {
+			return false;
+		}
 		String lemma = this.clauses.lemma(verb);
 		while (i < noun) {
 			if (this.clauses.is(i, Kind.NOUN)) {
@@ -77,8 +110,9 @@ final class AgreementObject {
 			}
 			else if (this.clauses.is(i, Kind.CONJUNCTION) || this.clauses.is(i, Kind.COMMA)) {
 				// "signed a memorandum and an agreement"
-				if (object && !this.scene.isNamed(this.clauses.phrase(i).from()) && i - 1 > verb && !isAgreement(i - 1)
-						&& !this.clauses.is(i, Kind.COMMA) && !this.clauses.is(i - 1, Kind.COMMA)) {
+				if (object && !isModifier(i, noun) && !this.scene.isNamed(this.clauses.phrase(i).from()) && i - 1 > verb
+						&& !isAgreement(i - 1) && !this.clauses.is(i, Kind.COMMA)
+						&& !this.clauses.is(i - 1, Kind.COMMA)) {
 					return false;
 				}
 			}
@@ -88,6 +122,13 @@ final class AgreementObject {
 			i++;
 		}
 		return noun - verb <= 12;
+	}
+
+	/** "a trade and transit agreement": what "and" joins are the agreement's fields. */
+	private boolean isModifier(int conjunction, int noun) {
+		String first = this.sentence.token(this.clauses.phrase(noun).from()).pos();
+		return conjunction + 1 == noun && this.clauses.is(conjunction, Kind.CONJUNCTION) && !first.equals("DT")
+				&& !first.equals("PRP$") && !first.equals("CD");
 	}
 
 	boolean isAgreement(int index) {

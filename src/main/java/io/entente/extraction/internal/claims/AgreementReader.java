@@ -25,7 +25,8 @@ final class AgreementReader {
 			"despite", "to");
 
 	private static final Set<String> SINGLE = Set.of("sign", "join", "ratify", "accede", "withdraw", "quit", "leave",
-			"pull", "exit", "abandon", "suspend", "denounce", "signing");
+			"pull", "exit", "abandon", "suspend", "denounce", "signing", "become", "be", "deposit", "put", "withdrawal",
+			"accession", "ratification");
 
 	private static final Set<String> OWNERS = Set.of("its", "their");
 
@@ -42,6 +43,8 @@ final class AgreementReader {
 
 	private final AgreementLexicon lexicon = new AgreementLexicon();
 
+	private final AgreementPronouns pronouns = new AgreementPronouns(this.lexicon);
+
 	private final TriggerLexicon triggers;
 
 	private final AgreementDrafts drafts;
@@ -52,9 +55,16 @@ final class AgreementReader {
 	}
 
 	List<Draft> read(Scene scene, Offices offices, AgreementMemory memory) {
-		List<AgreementMention> mentions = AgreementMentions.of(this.lexicon, scene);
+		List<AgreementMention> named = AgreementMentions.of(this.lexicon, scene);
+		int sentence = scene.sentence().index();
+		List<AgreementMention> mentions = named.isEmpty() ? this.pronouns.of(scene, memory.before(sentence)) : named;
 		if (mentions.isEmpty()) {
 			return List.of();
+		}
+		if (!named.isEmpty()) {
+			AgreementMention only = named.getFirst();
+			boolean one = named.size() == 1 && only.firm() && !only.negated() && !only.draft();
+			memory.speak(one ? new AgreementMemory.Spoken(only, this.drafts.label(scene, only)) : null, sentence);
 		}
 		Parties parties = new Parties(scene, offices, this.lexicon);
 		AgreementCues cues = new AgreementCues(this.lexicon, scene, parties);
@@ -86,6 +96,12 @@ final class AgreementReader {
 		List<AgreementCue> cues = reader.of(mention);
 		Set<String> within = parties.within(mention);
 		Set<String> between = behind(scene, mention, parties, Set.of("between", "among"), 2);
+		if (between.isEmpty() && parties.areOthersBetween(mention)) {
+			return Optional.empty();
+		}
+		if (between.isEmpty()) {
+			between = parties.bound(mention);
+		}
 		Set<String> with = behind(scene, mention, parties, Set.of("with"), 1);
 		for (AgreementCue cue : cues) {
 			Set<String> who = parties(cue, within, between, with, parties);
@@ -226,6 +242,11 @@ final class AgreementReader {
 			}
 		}
 		else if (mood.modality() != Modality.ACTUAL) {
+			boolean infinitive = scene.sentence().token(Math.max(0, cue.trigger() - 1)).pos().equals("TO");
+			if (status == AgreementStatus.NEGOTIATED && infinitive) {
+				return Optional.empty(); // who resolves to negotiate has agreed on
+											// nothing yet
+			}
 			if (cue.force() == Force.STATE || (cue.force() == Force.SOLO)) {
 				if (!stands) {
 					return Optional.empty();

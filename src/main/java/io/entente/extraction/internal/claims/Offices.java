@@ -21,12 +21,17 @@ final class Offices {
 
 	private final Map<String, Set<String>> bodies = new HashMap<>();
 
+	private final Map<String, Set<String>> nations = new HashMap<>();
+
 	/**
 	 * What the article's affiliations tell.
 	 * @param ties what was read, those of one body by several names included
 	 */
 	Offices(Collection<Draft> ties, Cast cast) {
 		for (Draft tie : ties) {
+			if (tie.type().equals(TieType.CITIZENSHIP.name()) && tie.mood().equals(Mood.PLAIN)) {
+				addNation(tie);
+			}
 			if (tie.type().equals(TieType.AFFILIATION.name()) && tie.mood().equals(Mood.PLAIN)) {
 				for (Argument holder : tie.arguments()) {
 					if (holder.role() == Role.HOLDER) {
@@ -36,6 +41,18 @@ final class Offices {
 							.forEach((argument) -> add(holder.entity(), argument.entity(), cast));
 					}
 				}
+			}
+		}
+	}
+
+	private void addNation(Draft tie) {
+		for (Argument holder : tie.arguments()) {
+			if (holder.role() == Role.HOLDER) {
+				tie.arguments()
+					.stream()
+					.filter((argument) -> argument.role() == Role.OF)
+					.forEach((argument) -> this.nations.computeIfAbsent(holder.entity(), (_) -> new LinkedHashSet<>())
+						.add(argument.entity()));
 			}
 		}
 	}
@@ -54,9 +71,13 @@ final class Offices {
 		}
 	}
 
-	/** The countries and bodies that the person acts for. */
+	/**
+	 * The countries and bodies that the person acts for; of whom no office is told, the
+	 * country whose citizen the person is.
+	 */
 	Set<String> of(String person) {
-		return this.bodies.getOrDefault(person, Set.of());
+		Set<String> nation = this.nations.getOrDefault(person, Set.of());
+		return this.bodies.getOrDefault(person, (nation.size() == 1) ? nation : Set.of());
 	}
 
 }

@@ -38,6 +38,12 @@ final class Parties {
 			"navy", "army", "police", "embassy", "cabinet", "directorate", "secretariat", "treasury", "customs",
 			"council", "office", "service", "forces", "assembly", "senate", "court", "central");
 
+	/** Heads of bodies' names that aren't the state's, whatever country the name has. */
+	private static final Set<String> APART = Set.of("center", "centre", "institute", "association", "chamber",
+			"federation", "fund", "university", "union", "party", "team", "bank", "institution");
+
+	private static final Set<String> BINDING = Set.of("bind", "link", "join", "unite", "tie");
+
 	private static final Map<String, String> CAPITALS = ResourceLines.of("countries.tsv")
 		.stream()
 		.map((line) -> line.split("\t", -1))
@@ -51,12 +57,15 @@ final class Parties {
 
 	private final Offices offices;
 
+	private final Portfolios portfolios;
+
 	private final AgreementLexicon lexicon;
 
 	Parties(Scene scene, Offices offices, AgreementLexicon lexicon) {
 		this.scene = scene;
 		this.sentence = scene.sentence();
 		this.offices = offices;
+		this.portfolios = new Portfolios(scene);
 		this.lexicon = lexicon;
 	}
 
@@ -116,7 +125,8 @@ final class Parties {
 				boolean owner = within.stream()
 					.anyMatch((other) -> other.from() == reference.to() + 1
 							&& this.scene.cast().type(other) == EntityType.ORGANIZATION);
-				boolean acts = (heads || isActing(phrase, reference, within)) && !owner;
+				boolean acts = (heads || isActing(phrase, reference, within)) && !owner
+						&& !this.portfolios.isPortfolio(reference);
 				yield acts && !agreement ? Optional.of(entity.id()) : Optional.empty();
 			}
 		};
@@ -146,11 +156,16 @@ final class Parties {
 					return isOfState(this.scene.cast().entity(other.entity()).name());
 				}
 				if (type == EntityType.PERSON) {
-					return hasOfficial(reference.to(), other.from());
+					// "Chile's Ana Rojas" stands for Chile
+					boolean theirs = other.from() == reference.to() + 1
+							&& this.sentence.token(reference.to()).pos().equals("POS");
+					return theirs || hasOfficial(reference.to(), other.from());
 				}
 			}
 		}
-		return hasOfficial(Math.max(phrase.head(), reference.to()), phrase.head() + 1);
+		boolean otherName = this.sentence.token(phrase.head()).isProper()
+				&& APART.contains(this.sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+		return !otherName && hasOfficial(Math.max(phrase.head(), reference.to()), phrase.head() + 1);
 	}
 
 	private boolean hasOfficial(int from, int to) {
@@ -160,6 +175,19 @@ final class Parties {
 			}
 		}
 		return false;
+	}
+
+	/** Whose act a noun tells: "A's withdrawal", "the Chilean accession". */
+	Set<String> owning(int noun) {
+		Phrase phrase = this.scene.clauses().phrase(noun);
+		Set<String> owners = new LinkedHashSet<>();
+		for (Reference reference : this.scene.references()) {
+			if (reference.from() >= phrase.from() && reference.to() <= phrase.head()
+					&& this.scene.cast().type(reference) == EntityType.COUNTRY) {
+				owners.add(reference.entity());
+			}
+		}
+		return owners;
 	}
 
 	/** "Tehran and Baku signed": a capital stands for its government. */
@@ -190,9 +218,24 @@ final class Parties {
 			if (i > 0 && clauses.is(noun - 1, Kind.PREPOSITION)) {
 				behindPreposition = true;
 			}
+			else if (behindPreposition && !own.isEmpty() && isJoined(noun)) {
+				behindPreposition = false;
+			}
 			(behindPreposition ? attached : own).addAll(in(noun));
 		}
 		return own.isEmpty() ? attached : own;
+	}
+
+	/** "the Organization of A and the Bank of B": the bank is as much a subject. */
+	private boolean isJoined(int noun) {
+		Clauses clauses = this.scene.clauses();
+		boolean and = clauses.is(noun - 1, Kind.CONJUNCTION) || clauses.is(noun - 1, Kind.COMMA);
+		Phrase phrase = clauses.phrase(noun);
+		return and && this.scene.references()
+			.stream()
+			.anyMatch((reference) -> reference.from() <= phrase.head() && phrase.head() < reference.to()
+					&& this.scene.cast().type(reference) != EntityType.COUNTRY
+					&& this.scene.cast().type(reference) != EntityType.PLACE);
 	}
 
 	/** "In July 1962 Soviet premier X": the time and the subject in one phrase. */
@@ -209,6 +252,25 @@ final class Parties {
 	/** The parties of the list that begins at the phrase, see {@link PartyList}. */
 	Set<String> list(int start, int least) {
 		return new PartyList(this.scene, this).from(start, least);
+	}
+
+	/** "an agreement between the Institute of X and Y": whose it is isn't known. */
+	boolean areOthersBetween(AgreementMention mention) {
+		Clauses clauses = this.scene.clauses();
+		int at = mention.after();
+		return clauses.is(at, Kind.PREPOSITION) && clauses.word(at).equals("between") && clauses.is(at + 1, Kind.NOUN)
+				&& this.sentence.token(clauses.phrase(at + 1).head()).isProper();
+	}
+
+	/** "the treaty that binds A and B". */
+	Set<String> bound(AgreementMention mention) {
+		Clauses clauses = this.scene.clauses();
+		int verb = clauses.is(mention.after(), Kind.SUBORDINATOR) ? mention.after() + 1 : mention.after();
+		if (!clauses.is(verb, Kind.VERB) || !BINDING.contains(clauses.lemma(verb)) || clauses.isPassive(verb)) {
+			return Set.of();
+		}
+		Set<String> found = list(verb + 1, 2);
+		return areSeveral(found) ? found : Set.of();
 	}
 
 	/** At least two, and not just a country with a body of its own. */

@@ -77,9 +77,9 @@ final class Subjects {
 			}
 		}
 		else if (this.clauses.is(i, Kind.COMMA)) {
-			int before = beforeParenthesis(i);
+			int before = isEndOfList(i) ? i - 1 : beforeParenthesis(i);
 			boolean participle = first.pos().equals("VBN") || first.pos().equals("VBG");
-			if (before == i - 1 && !participle) {
+			if (before == i - 1 && !participle && !isEndOfList(i)) {
 				// "Mr. Secretary, thank you": who is spoken to isn't who does it
 				return List.of();
 			}
@@ -126,6 +126,37 @@ final class Subjects {
 		return comma - 1;
 	}
 
+	/** "A, B, C and D, struck a deal": the comma closes a list of names. */
+	private boolean isEndOfList(int comma) {
+		int items = 0;
+		int commas = 0;
+		boolean joined = false;
+		int i = comma - 1;
+		while (i >= 0) {
+			if (this.clauses.is(i, Kind.NOUN) && isName(i)) {
+				items++;
+			}
+			else if (this.clauses.is(i, Kind.CONJUNCTION) && !joined && items == 1
+					&& this.clauses.word(i).equals("and")) {
+				joined = true;
+			}
+			else if (this.clauses.is(i, Kind.COMMA) && this.clauses.word(i).equals(",")) {
+				commas++;
+			}
+			else {
+				break;
+			}
+			i--;
+		}
+		return i < 0 && joined && items >= 3 && commas == items - 2;
+	}
+
+	private boolean isName(int noun) {
+		Phrase phrase = this.clauses.phrase(noun);
+		return this.sentence.token(phrase.head()).isProper() && (phrase.to() - phrase.from() == 1
+				|| this.sentence.token(phrase.from()).isProper() || this.sentence.word(phrase.from()).equals("the"));
+	}
+
 	/**
 	 * The noun phrase that ends at the index, with what it is joined to by "and" and the
 	 * one whose prepositional phrase it is.
@@ -140,6 +171,12 @@ final class Subjects {
 			}
 			else if (this.clauses.is(i, Kind.OTHER) && !nouns.isEmpty()) {
 				i--;
+			}
+			else if (this.clauses.is(i, Kind.COMMA) && !nouns.isEmpty() && this.clauses.word(i).equals(")")
+					&& this.clauses.is(i - 1, Kind.NOUN) && this.clauses.is(i - 2, Kind.COMMA)
+					&& this.clauses.is(i - 3, Kind.NOUN)) {
+				// "the Bank of A (BA) and"
+				i -= 3;
 			}
 			else if ((this.clauses.is(i, Kind.PREPOSITION) || this.clauses.is(i, Kind.CONJUNCTION))
 					&& this.clauses.is(i - 1, Kind.NOUN)) {
