@@ -4,10 +4,11 @@
 // Columns: moved
 // Bound: $limit links
 MATCH (e:Entity)-[:SAME_AS]->(c:Entity)
-MATCH (e)-[r:PARTY_TO|PARTICIPATES_IN]->(f:Fact)
+MATCH (e)-[r:PARTY_TO|TOLD_PARTY|PARTICIPATES_IN]->(f:Fact)
 WITH e, c, r, f
 LIMIT $limit
 CREATE (c)-[moved:$(type(r))]->(f)
-SET moved = properties(r), moved.movedFrom = coalesce(r.movedFrom, e.uid), f.displayPending = true
+SET moved = properties(r), moved.movedFrom = coalesce(r.movedFrom, e.uid), f.displayPending = true,
+    f.tellingPending = CASE WHEN f.kind = 'AGREEMENT' AND f.tellings IS NULL THEN 'SIDES' END
 DELETE r
 RETURN count(*) AS moved

@@ -23,10 +23,11 @@ CALL (c) {
   SET f.displayPending = true
 }
 CALL (c, joined) {
-  MATCH (c)-[r:PARTY_TO|PARTICIPATES_IN]->(f:Fact)
+  MATCH (c)-[r:PARTY_TO|TOLD_PARTY|PARTICIPATES_IN]->(f:Fact)
   WHERE r.movedFrom = joined.uid
   CREATE (joined)-[back:$(type(r))]->(f)
-  SET back = properties(r), back.movedFrom = null
+  SET back = properties(r), back.movedFrom = null,
+      f.tellingPending = CASE WHEN f.kind = 'AGREEMENT' AND f.tellings IS NULL THEN 'SIDES' END
   DELETE r
 }
 CALL (c, joined) {

@@ -1,10 +1,13 @@
-// What is one fact in the dossier of one of its participants?
+// What is one fact, or the one it is shown as, in the dossier of one of its participants?
 // $uid: STRING, the entity's
 // $fact: STRING, the fact's uid
 // $others: INTEGER, how many other participants to give
 // Columns: as find-newest-facts
 // Bound: one row
-MATCH (entity:Entity {uid: $uid})-[mine:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(fact:Fact {uid: $fact})
+MATCH (named:Fact {uid: $fact})
+OPTIONAL MATCH (named)-[:TOLD_AS]->(told:Fact)
+WITH coalesce(told, named) AS fact
+MATCH (entity:Entity {uid: $uid})-[mine:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(fact)
 WITH entity, fact, min(mine.role) AS role
 CALL (entity, fact) {
   MATCH (fact)-[theirs:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(other:Entity)

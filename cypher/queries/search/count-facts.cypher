@@ -4,5 +4,5 @@
 // Columns: kind, number
 // Bound: $candidates nodes, at most two rows
 CALL db.index.fulltext.queryNodes('factTitles', $query, {limit: $candidates}) YIELD node AS fact
-WHERE fact.kind IN ['AGREEMENT', 'EVENT']
+WHERE fact.kind IN ['AGREEMENT', 'EVENT'] AND NOT fact:Telling
 RETURN fact.kind AS kind, count(*) AS number

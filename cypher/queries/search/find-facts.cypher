@@ -7,7 +7,7 @@
 //   modality, entity (a participant's uid), participants (names, six at most)
 // Bound: $candidates nodes, at most $limit rows with at most six participants each
 CALL db.index.fulltext.queryNodes('factTitles', $query, {limit: $candidates}) YIELD node AS fact, score
-WHERE fact.kind = $kind
+WHERE fact.kind = $kind AND NOT fact:Telling
 WITH fact, score
 ORDER BY score DESC, coalesce(fact.latest, date('0001-01-01')) DESC, fact.uid
 SKIP $skip

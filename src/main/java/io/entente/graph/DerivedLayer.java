@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings everything up to date that follows from articles and decisions: stories, what
- * decisions on entities make of their facts, display edges, and proposals for review.
- * Only what is touched is looked at; all of it can be built again.
+ * decisions on entities make of their facts, which agreements are one, display edges, and
+ * proposals for review. Only what is touched is looked at; all of it can be built again.
  */
 @Component
 public class DerivedLayer {
@@ -28,14 +28,18 @@ public class DerivedLayer {
 
 	private final JoinedEntities joined;
 
+	private final JoinedAgreements agreements;
+
 	private final DisplayEdges edges;
 
 	private final Proposals proposals;
 
-	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, DisplayEdges edges, Proposals proposals) {
+	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, JoinedAgreements agreements,
+			DisplayEdges edges, Proposals proposals) {
 		this.store = store;
 		this.stories = stories;
 		this.joined = joined;
+		this.agreements = agreements;
 		this.edges = edges;
 		this.proposals = proposals;
 	}
@@ -63,8 +67,8 @@ public class DerivedLayer {
 		AtomicLong last = new AtomicLong();
 		WriteCounts written = WriteCounts.NOTHING;
 		for (Step step : List.<Step>of((heard) -> this.stories.refresh(ARTICLES, heard),
-				(heard) -> this.joined.refresh(), (heard) -> this.edges.refresh(FACTS, heard),
-				(heard) -> this.proposals.refresh(ENTITIES, heard))) {
+				(heard) -> this.joined.refresh(), (heard) -> this.agreements.refresh(FACTS, heard),
+				(heard) -> this.edges.refresh(FACTS, heard), (heard) -> this.proposals.refresh(ENTITIES, heard))) {
 			written = written.plus(step.run((done) -> {
 				last.set(before.get() + done);
 				progress.reached(last.get(), Math.max(total.get(), last.get()));
@@ -81,13 +85,16 @@ public class DerivedLayer {
 	 */
 	public void follow() {
 		this.joined.refresh();
+		this.agreements.refresh(FACTS, (_) -> {
+		});
 		this.edges.refresh(FACTS, (_) -> {
 		});
 	}
 
 	private static long pending(Statements statements) {
 		Record counts = statements.run(GraphCypher.COUNT_PENDING, Map.of()).getFirst();
-		return counts.get("facts").asLong() + counts.get("articles").asLong() + counts.get("entities").asLong();
+		return counts.get("facts").asLong() + counts.get("articles").asLong() + counts.get("entities").asLong()
+				+ counts.get("agreements").asLong();
 	}
 
 	/** One of the things to bring up to date. */

@@ -32,7 +32,7 @@ final class FactBatch {
 
 	private final List<Fact> fresh = new ArrayList<>();
 
-	private final List<String> lacking = new ArrayList<>();
+	private final List<String> known = new ArrayList<>();
 
 	FactBatch(Statements statements, List<ResolvedArticle> articles) {
 		this.statements = statements;
@@ -66,8 +66,9 @@ final class FactBatch {
 			if (stored.get("fresh").asBoolean()) {
 				this.fresh.add(fact(uid));
 			}
-			else if (!lackingIn(uid, stored).isEmpty()) {
-				this.lacking.add(uid);
+			else if (fact(uid).kind() == ClaimKind.AGREEMENT || !lackingIn(uid, stored).isEmpty()) {
+				// who else tells an agreement has a say in which others it is one with
+				this.known.add(uid);
 			}
 		}
 	}
@@ -76,6 +77,9 @@ final class FactBatch {
 		Map<String, @Nullable Object> properties = new HashMap<>(state(fact.uid().value()).properties());
 		properties.put("kind", fact.kind().name());
 		properties.put("displayPending", true);
+		if (fact.kind() == ClaimKind.AGREEMENT) {
+			properties.put("tellingPending", "SIDES");
+		}
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("uid", fact.uid().value());
 		row.put("label", switch (fact.kind()) {
@@ -90,7 +94,7 @@ final class FactBatch {
 	/** Brings known facts up to what the batch tells, looked at again under a lock. */
 	void raise() {
 		List<Map<String, Object>> rows = new ArrayList<>();
-		for (Record stored : this.statements.uids(GraphCypher.LOCK_FACTS, this.lacking)) {
+		for (Record stored : this.statements.uids(GraphCypher.LOCK_FACTS, this.known)) {
 			String uid = stored.get("uid").asString();
 			Map<String, @Nullable Object> lacking = lackingIn(uid, stored);
 			if (!lacking.isEmpty()) {

@@ -1,9 +1,12 @@
 package io.entente.graph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,6 +52,32 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		double confidence = claims.stream().mapToDouble(Claim::confidence).max().orElse(0);
 		return new FactState(fact.status(), fact.sectors(), fact.modality(), fact.polarity(), confidence, fact.time(),
 				fact.terms(), fact.type(), fact.title());
+	}
+
+	/** What is stored of a fact. */
+	static FactState of(MapAccessor stored) {
+		Set<Sector> sectors = new TreeSet<>(
+				stored.get("sectors").asList((sector) -> Sector.valueOf(sector.asString())));
+		return new FactState(status(stored), sectors, Modality.valueOf(stored.get("modality").asString()),
+				Polarity.valueOf(stored.get("polarity").asString()), stored.get("confidence").asDouble(), time(stored),
+				terms(stored), stored.get("type").asString(), stored.get("title").asString());
+	}
+
+	/**
+	 * What several tellings of one fact make of it, in whatever order. When it is to be
+	 * isn't when it was: as soon as anybody tells it as real, plans have no say on the
+	 * date.
+	 */
+	static FactState joined(List<FactState> tellings) {
+		FactState all = tellings.stream().reduce(FactState::join).orElseThrow();
+		FuzzyDate time = tellings.stream()
+			.filter((each) -> each.polarity == all.polarity && each.modality == all.modality)
+			.map((each) -> each.time)
+			.filter(Objects::nonNull)
+			.min(DateFit.TELLING_MOST)
+			.orElse(all.time);
+		return new FactState(all.status, all.sectors, all.modality, all.polarity, all.confidence, time, all.terms,
+				all.type, all.title);
 	}
 
 	FactState join(FactState other) {
@@ -102,8 +131,7 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 			lacking.put("retired", null);
 			return lacking;
 		}
-		AgreementStatus reached = stored.get("status").isNull() ? null
-				: AgreementStatus.valueOf(stored.get("status").asString());
+		AgreementStatus reached = status(stored);
 		AgreementStatus latest = later(reached, this.status);
 		if (latest != null && latest != reached) {
 			lacking.put("status", latest.name());
@@ -135,6 +163,16 @@ record FactState(@Nullable AgreementStatus status, Set<Sector> sectors, Modality
 		putTerms(lacking, new Terms(stored.get("term").isNull() ? this.terms.term() : null,
 				stored.get("amount").isNull() ? this.terms.amount() : null));
 		return lacking;
+	}
+
+	private static @Nullable AgreementStatus status(MapAccessor stored) {
+		return stored.get("status").isNull() ? null : AgreementStatus.valueOf(stored.get("status").asString());
+	}
+
+	private static Terms terms(MapAccessor stored) {
+		return new Terms(stored.get("term").isNull() ? null : Period.parse(stored.get("term").asString()),
+				stored.get("amount").isNull() ? null : new Amount(BigDecimal.valueOf(stored.get("amount").asDouble()),
+						stored.get("currency").asString(), stored.get("amountText").asString()));
 	}
 
 	private static @Nullable FuzzyDate time(MapAccessor stored) {

@@ -29,11 +29,15 @@ record AgreementForm(String group, @Nullable String name, Set<String> subject) {
 			"planned", "proposed", "past", "denied", "the", "a", "an", "on", "for", "in", "and", "to");
 
 	static AgreementForm of(Claim claim) {
-		String label = claim.title().split(":", 2)[0].toLowerCase(Locale.ROOT);
+		return of(claim.type(), claim.title());
+	}
+
+	static AgreementForm of(String type, String title) {
+		String label = title.split(":", 2)[0].toLowerCase(Locale.ROOT);
 		Set<String> subject = new TreeSet<>(Arrays.asList(NameKey.of(label).split(" ", -1)));
 		String name = name(subject);
 		subject.removeIf((word) -> word.isEmpty() || COMMON.contains(word));
-		return new AgreementForm(group(AgreementKind.valueOf(claim.type())), name, Set.copyOf(subject));
+		return new AgreementForm(group(AgreementKind.valueOf(type)), name, Set.copyOf(subject));
 	}
 
 	private static String group(AgreementKind kind) {

@@ -3,6 +3,7 @@ package io.entente.resolution;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.entente.model.Argument;
 import io.entente.model.Claim;
@@ -29,12 +30,24 @@ record Parties(Set<String> named, Set<String> countries, Set<String> bodies, boo
 	}
 
 	private static Parties of(Collection<Argument> actors, Cast cast) {
+		return of(actors.stream().map(cast::entity).toList(),
+				actors.stream()
+					.filter((actor) -> actor.role() == Role.PARTY)
+					.map(cast::entity)
+					.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * The actors of a claim or fact.
+	 * @param actors all of them
+	 * @param sides those who are sides of an agreement, be they persons
+	 */
+	static Parties of(Collection<Entity> actors, Set<Entity> sides) {
 		Set<String> named = new TreeSet<>();
 		Set<String> countries = new TreeSet<>();
 		Set<String> bodies = new TreeSet<>();
 		boolean allPlaced = true;
-		for (Argument actor : actors) {
-			Entity entity = cast.entity(actor);
+		for (Entity entity : actors) {
 			named.add(entity.uid().value());
 			if (entity.type() == EntityType.COUNTRY) {
 				countries.add(entity.uid().value());
@@ -46,7 +59,7 @@ record Parties(Set<String> named, Set<String> countries, Set<String> bodies, boo
 			if (entity.iso3() != null && entity.type() != EntityType.PERSON) {
 				countries.add(EntityUid.of(EntityType.COUNTRY, entity.iso3()).value());
 			}
-			else if (entity.type() != EntityType.PERSON || actor.role() == Role.PARTY) {
+			else if (entity.type() != EntityType.PERSON || sides.contains(entity)) {
 				allPlaced = false;
 			}
 		}

@@ -85,6 +85,8 @@ public final class ResolvedArticleBuilder {
 
 	private @Nullable String attributedTo;
 
+	private String apart = "";
+
 	private final Set<Sector> sectors = EnumSet.noneOf(Sector.class);
 
 	private ResolvedArticleBuilder(String origin) {
@@ -138,6 +140,11 @@ public final class ResolvedArticleBuilder {
 		return entity(EntityType.ORGANIZATION, name, uid(EntityType.ORGANIZATION, name), null, aliases);
 	}
 
+	/** An organization whose country is known. */
+	public ResolvedArticleBuilder organizationOf(String iso3, String name) {
+		return entity(EntityType.ORGANIZATION, name, uid(EntityType.ORGANIZATION, name), iso3);
+	}
+
 	public ResolvedArticleBuilder person(String name, String... aliases) {
 		return entity(EntityType.PERSON, name, uid(EntityType.PERSON, name), null, aliases);
 	}
@@ -165,6 +172,12 @@ public final class ResolvedArticleBuilder {
 	/** Claims from here on are denied. */
 	public ResolvedArticleBuilder denied() {
 		this.polarity = Polarity.DENIED;
+		return this;
+	}
+
+	/** Facts from here on are others than those of the same parties and date before. */
+	public ResolvedArticleBuilder apart(String key) {
+		this.apart = key;
 		return this;
 	}
 
@@ -215,7 +228,7 @@ public final class ResolvedArticleBuilder {
 
 	private ResolvedArticleBuilder claim(ClaimKind kind, String type, String title, @Nullable AgreementStatus status,
 			@Nullable String month, List<Part> parts) {
-		FuzzyDate time = (month != null) ? FuzzyDate.month(YearMonth.parse(month), DateBasis.STATED) : null;
+		FuzzyDate time = (month != null) ? time(month) : null;
 		String id = "f" + (this.claims.size() + 1);
 		TextSpan sentence = this.blocks.getLast().span();
 		List<Argument> arguments = parts.stream().map((part) -> new Argument(id(part.name()), part.role())).toList();
@@ -224,13 +237,19 @@ public final class ResolvedArticleBuilder {
 				kind, type, title, arguments, this.sectors, status, time, month, this.polarity, this.modality,
 				(this.attributedTo != null) ? id(this.attributedTo) : null, this.confidence, "made-up",
 				List.of(sentence)));
-		FactUid fact = FactUid.of(kind, type + who + month);
+		FactUid fact = FactUid.of(kind, type + who + month + this.apart);
 		this.facts.putIfAbsent(fact,
 				new Fact(fact, kind, type, title,
 						parts.stream().map((part) -> new Participant(entity(part.name()).uid(), part.role())).toList(),
 						this.sectors, status, time, this.polarity, this.modality));
 		this.factOfClaim.put(id, fact);
 		return this;
+	}
+
+	/** A year or a month. */
+	private static FuzzyDate time(String told) {
+		return (told.length() == 4) ? FuzzyDate.year(Integer.parseInt(told), DateBasis.STATED)
+				: FuzzyDate.month(YearMonth.parse(told), DateBasis.STATED);
 	}
 
 	private Entity entity(String name) {

@@ -101,8 +101,8 @@ public final class TestGraph {
 	/** What is derived from articles on this database. */
 	public DerivedLayer derivedLayer() {
 		ArticleStore store = articleStore();
-		return new DerivedLayer(store, new Stories(store), new JoinedEntities(store), new DisplayEdges(store),
-				new Proposals(store));
+		return new DerivedLayer(store, new Stories(store), new JoinedEntities(store), new JoinedAgreements(store),
+				new DisplayEdges(store), new Proposals(store));
 	}
 
 	/** Writes articles as one run would, display edges included. */
