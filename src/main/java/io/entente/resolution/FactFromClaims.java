@@ -33,10 +33,10 @@ final class FactFromClaims {
 	}
 
 	/**
-	 * One fact: title and type of the most confident claim (of an agreement, of one that names
-	 * its form), who takes part, all fields,
-	 * the furthest stage, the most precise date and the most real modality. Its
-	 * participants are those of its key, so that every article would give it the same.
+	 * One fact: title and type of the most confident claim (of an agreement, of one that
+	 * names its form), who takes part, all fields, the furthest stage, the most precise
+	 * date and the most real modality. Its participants are those of its key, so that
+	 * every article would give it the same.
 	 */
 	static Fact fact(FactUid uid, List<Claim> claims, Cast cast) {
 		// an event may only tell an agreement once more
