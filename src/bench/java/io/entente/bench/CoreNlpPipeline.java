@@ -13,6 +13,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.CoreMap;
+import org.jspecify.annotations.Nullable;
 
 import io.entente.extraction.ArticleExtractor;
 import io.entente.model.Argument;
@@ -81,7 +82,7 @@ final class CoreNlpPipeline implements ArticleExtractor {
 				var timex = mention.get(TimeAnnotations.TimexAnnotation.class);
 				TextSpan span = new TextSpan(mention.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
 						mention.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
-				if (timex != null && timex.value() != null && !timex.timexType().equals("DURATION")
+				if (timex != null && isDate(timex.value()) && !timex.timexType().equals("DURATION")
 						&& !timex.timexType().equals("SET")) {
 					times.add(new TimeMention(span, span.of(article.text()), date(timex.value())));
 				}
@@ -107,6 +108,11 @@ final class CoreNlpPipeline implements ArticleExtractor {
 				List.of(new Mention(span, name, MentionKind.NAME, 1, "corenlp")));
 		entities.add(entity);
 		return entity;
+	}
+
+	/** A time of day without a day has nothing before its "T". */
+	private static boolean isDate(@Nullable String value) {
+		return value != null && !value.isEmpty() && !value.startsWith("T");
 	}
 
 	private static FuzzyDate date(String value) {

@@ -76,7 +76,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
 		on(Key.KEY_L, () -> answerCurrent(Answer.LATER));
 		on(Key.KEY_U, this::undo);
 		// on the first load the page isn't in the document yet
-		event.getUI().access(this::focus);
+		var _ = event.getUI().access(this::focus);
 	}
 
 	/** Only within the page: who types in the search box doesn't decide anything. */
