@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
 import io.entente.model.Entity;
@@ -30,12 +29,10 @@ public class Proposals {
 	/** More of one key tell of a key that tells nothing. */
 	private static final int MOST_COMPARED = 25;
 
-	private final ArticleStore store;
-
-	private final ReentrantLock single = new ReentrantLock();
+	private final Backlog<Entity> backlog;
 
 	Proposals(ArticleStore store) {
-		this.store = store;
+		this.backlog = new Backlog<>(store, Proposals::key, Proposals::propose);
 	}
 
 	/**
@@ -46,28 +43,10 @@ public class Proposals {
 	 * @throws GraphUnavailableException if the server can't be used
 	 */
 	public WriteCounts refresh(int batch, LongConsumer progress) {
-		WriteCounts written = WriteCounts.NOTHING;
-		long done = 0;
-		this.single.lock();
-		try {
-			while (true) {
-				Map<String, Entity> pending = new TreeMap<>();
-				written = written.plus(this.store.inTransaction((statements) -> key(statements, batch, pending)));
-				if (pending.isEmpty()) {
-					return written;
-				}
-				written = written.plus(this.store.inTransaction((statements) -> propose(statements, pending)));
-				done += pending.size();
-				progress.accept(done);
-			}
-		}
-		finally {
-			this.single.unlock();
-		}
+		return this.backlog.workOff(batch, progress);
 	}
 
 	private static void key(Statements statements, int batch, Map<String, Entity> pending) {
-		pending.clear(); // a transaction may be repeated
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Record row : statements.run(GraphCypher.FIND_REVIEW_PENDING, Map.of("limit", batch))) {
 			Entity entity = entity(row, "uid");

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
 import io.entente.resolution.StorySignature;
@@ -34,12 +32,10 @@ public class Stories {
 	/** A release of last year in the same words is news of its own. */
 	private static final int MOST_DAYS_APART = 14;
 
-	private final ArticleStore store;
-
-	private final ReentrantLock single = new ReentrantLock();
+	private final Backlog<StorySignature> backlog;
 
 	Stories(ArticleStore store) {
-		this.store = store;
+		this.backlog = new Backlog<>(store, Stories::sign, Stories::join);
 	}
 
 	/**
@@ -50,28 +46,10 @@ public class Stories {
 	 * @throws GraphUnavailableException if the server can't be used
 	 */
 	public WriteCounts refresh(int batch, LongConsumer progress) {
-		WriteCounts written = WriteCounts.NOTHING;
-		long done = 0;
-		this.single.lock();
-		try {
-			while (true) {
-				Map<String, StorySignature> pending = new TreeMap<>();
-				written = written.plus(this.store.inTransaction((statements) -> sign(statements, batch, pending)));
-				if (pending.isEmpty()) {
-					return written;
-				}
-				written = written.plus(this.store.inTransaction((statements) -> join(statements, pending)));
-				done += pending.size();
-				progress.accept(done);
-			}
-		}
-		finally {
-			this.single.unlock();
-		}
+		return this.backlog.workOff(batch, progress);
 	}
 
 	private static void sign(Statements statements, int batch, Map<String, StorySignature> pending) {
-		pending.clear(); // a transaction may be repeated
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Record row : statements.run(GraphCypher.FIND_STORY_PENDING, Map.of("limit", batch, "kinds", COMPARED))) {
 			StorySignature signature = StorySignature.of(String.join("\n", row.get("texts").asList(Value::asString)));
