@@ -14,6 +14,9 @@ CALL (s, row) {
   FOREACH (once IN CASE WHEN a IS NULL THEN [] ELSE [1] END |
     CREATE (a)-[:IN_STORY]->(s)
   )
+  WITH old, a
+  OPTIONAL MATCH (a)-[:HAS_PASSAGE]->(:Passage)<-[:EVIDENCED_BY]-(:Claim)-[:SUPPORTS|DISPUTES]->(f:Fact)
+  SET f.displayPending = true // its origins are others now
   WITH DISTINCT old
   DETACH DELETE old
 }

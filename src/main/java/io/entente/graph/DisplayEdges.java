@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The edges that pictures are drawn from: who cooperates with whom, who holds a post
- * where, who belongs to what, what is seated where. A cache derived from the facts, never
- * the truth. Facts wait for it in the graph itself, so that a kill at any moment loses
- * nothing.
+ * where, who belongs to what, what is seated where; and how each fact is reported. A
+ * cache derived from facts and claims, never the truth. Facts wait for it in the graph
+ * itself, so that a kill at any moment loses nothing.
  */
 @Component
 public class DisplayEdges {
@@ -74,6 +74,7 @@ public class DisplayEdges {
 		statements.uids(GraphCypher.REFRESH_AFFILIATIONS, uids);
 		statements.uids(GraphCypher.REFRESH_MEMBERSHIPS, uids);
 		statements.uids(GraphCypher.REFRESH_LOCATIONS, uids);
+		statements.uids(GraphCypher.REFRESH_REPORTS, uids);
 		statements.uids(GraphCypher.DELETE_RETIRED_FACTS, uids);
 		return uids.size();
 	}

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.entente.search.SearchHit.EntityHit;
 import io.entente.search.SearchPage.Count;
 import io.entente.search.internal.SearchQueries;
 import io.entente.search.internal.SearchText;
@@ -65,6 +67,23 @@ public class SearchService {
 			}
 		}
 		return new SearchPage(preview, counts, false);
+	}
+
+	/**
+	 * Entities of any type that bear a name, for a field that asks for one: countries
+	 * first, then organizations, people and places.
+	 * @param text what was typed so far
+	 * @param limit how many at most
+	 */
+	public List<EntityHit> suggestEntities(String text, int limit) {
+		return SearchText.parse(text)
+			.map((query) -> Stream.of(SearchType.values())
+				.filter(SearchType::isEntity)
+				.flatMap((type) -> this.queries.findEntities(query, type, 0, limit).stream())
+				.map(EntityHit.class::cast)
+				.limit(limit)
+				.toList())
+			.orElse(List.of());
 	}
 
 	private List<SearchHit> find(SearchText query, SearchType type, int skip, int limit) {

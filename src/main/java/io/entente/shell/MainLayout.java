@@ -2,6 +2,7 @@ package io.entente.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -25,9 +26,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import io.entente.review.ReviewService;
+import io.entente.selection.Selection;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.SearchTypedEvent;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	/** How long typing has to pause before it is searched for. */
 	private static final int TYPING_PAUSE_MS = 200;
+
+	/** The views that are windows on the selection. */
+	private static final List<String> SELECTION_VIEWS = List.of("graph", "timeline", "matrix", "agreements");
 
 	private final Main content = new Main();
 
@@ -77,14 +83,36 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		countProposals();
 		Location location = event.getLocation();
 		String first = location.getFirstSegment();
+		Selection selection = selection(location);
 		this.links.forEach((link) -> {
-			boolean current = link.getHref().equals(first);
+			String path = link.getHref().split("\\?", 2)[0];
+			if (SELECTION_VIEWS.contains(path)) {
+				link.setHref(selection.address(path));
+			}
+			boolean current = path.equals(first);
 			link.getElement().setAttribute("aria-current", current ? "page" : "false");
 		});
 		String typed = first.equals("search") ? location.getQueryParameters().getSingleParameter("q").orElse("") : "";
 		if (!typed.equals(this.search.getValue())) {
 			this.search.setValue(typed);
 		}
+	}
+
+	/**
+	 * What is looked at goes along from view to view, and begins with the entity whose
+	 * dossier is open.
+	 */
+	private static Selection selection(Location location) {
+		List<String> segments = location.getSegments();
+		if (SELECTION_VIEWS.contains(segments.getFirst())) {
+			return Selection.of(location.getQueryParameters().getParameters());
+		}
+		return (segments.size() > 1) ? switch (segments.getFirst()) {
+			case "entity" -> Selection.of(Map.of("entity", segments.subList(1, 2)));
+			case "pair" ->
+				Selection.of(Map.of("entity", segments.subList(1, segments.size()), "match", List.of("all")));
+			default -> Selection.EVERYTHING;
+		} : Selection.EVERYTHING;
 	}
 
 	private void countProposals() {
@@ -105,7 +133,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		nav.setAriaLabel("Main");
 		link(nav, "", "Home");
 		link(nav, "search", "Search");
-		link(nav, "graph", "Graph");
+		SELECTION_VIEWS.forEach((view) -> link(nav, view, Texts.of("selection.view." + view)));
 		link(nav, "review", "Review");
 		this.openProposals.addClassName("count");
 		this.links.getLast().add(this.openProposals);

@@ -1,0 +1,49 @@
+package io.entente.selection;
+
+import java.util.List;
+
+import io.entente.selection.internal.SelectionQueries;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells what a selection holds. The timeline, the matrix, the ledger and the exports all
+ * count from here.
+ */
+@Service
+public class SelectionService {
+
+	/** The most facts one can ask for at once. */
+	public static final int MAX_FACTS = 50_000;
+
+	/** The most participants given of one fact. */
+	public static final int MAX_PARTICIPANTS = 24;
+
+	private static final int MAX_PUBLISHERS = 200;
+
+	private final SelectionQueries queries;
+
+	SelectionService(SelectionQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * The facts of a selection, the latest first and the undated last.
+	 * @param selection which ones
+	 * @param limit how many at most, 0 to {@link #MAX_FACTS}
+	 */
+	public SelectedFacts findFacts(Selection selection, int limit) {
+		return this.queries.findFacts(selection, Math.clamp(limit, 0, MAX_FACTS), MAX_PARTICIPANTS);
+	}
+
+	/** What its entities and publishers are called. */
+	public SelectionNames findNames(Selection selection) {
+		return this.queries.findNames(selection);
+	}
+
+	/** Who published the articles, most articles first, 200 at most. */
+	public List<KnownPublisher> findPublishers() {
+		return this.queries.findPublishers(MAX_PUBLISHERS);
+	}
+
+}

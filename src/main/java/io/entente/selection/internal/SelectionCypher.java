@@ -1,0 +1,19 @@
+package io.entente.selection.internal;
+
+import java.util.Locale;
+
+import io.entente.graph.CypherName;
+
+/**
+ * The statements that the selection asks.
+ */
+enum SelectionCypher implements CypherName {
+
+	FIND_FACTS, FIND_FACTS_OF_ENTITIES, FIND_NAMES, FIND_PUBLISHERS;
+
+	@Override
+	public String path() {
+		return "queries/selection/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,179 @@
+package io.entente.selection.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.entente.graph.CypherCatalog;
+import io.entente.graph.DateColumns;
+import io.entente.model.AgreementStatus;
+import io.entente.model.ClaimKind;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+import io.entente.model.FactUid;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
+import io.entente.model.PublisherUid;
+import io.entente.model.Role;
+import io.entente.model.Sector;
+import io.entente.model.Uid;
+import io.entente.selection.KnownPublisher;
+import io.entente.selection.SelectedFact;
+import io.entente.selection.SelectedFact.Participant;
+import io.entente.selection.SelectedFacts;
+import io.entente.selection.Selection;
+import io.entente.selection.SelectionNames;
+import io.entente.selection.SelectionNames.NamedEntity;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The selection's questions to the graph, each one statement of the catalogue, and its
+ * rows as the module's records.
+ */
+@Component
+public class SelectionQueries {
+
+	private final Neo4jClient client;
+
+	private final CypherCatalog catalog;
+
+	public SelectionQueries(Neo4jClient client, CypherCatalog catalog) {
+		this.client = client;
+		this.catalog = catalog;
+	}
+
+	/** The facts of a selection, with how many it holds. */
+	public SelectedFacts findFacts(Selection selection, int limit, int participants) {
+		Map<String, Object> parameters = parameters(selection);
+		parameters.put("limit", Math.max(1, limit));
+		parameters.put("most", participants);
+		SelectionCypher statement = selection.entities().isEmpty() ? SelectionCypher.FIND_FACTS
+				: SelectionCypher.FIND_FACTS_OF_ENTITIES;
+		List<SelectedFact> facts = new ArrayList<>();
+		long total = 0;
+		long undated = 0;
+		for (Row row : this.client.query(this.catalog.text(statement))
+			.bindAll(parameters)
+			.fetchAs(Row.class)
+			.mappedBy((types, record) -> row(record))
+			.all()) {
+			total = row.total();
+			undated = row.undated();
+			if (row.fact() != null && facts.size() < limit) {
+				facts.add(row.fact());
+			}
+		}
+		return new SelectedFacts(facts, total, undated);
+	}
+
+	/** A selection in the words of the statements. */
+	private static Map<String, Object> parameters(Selection selection) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("entities", selection.entities().stream().map(EntityUid::value).toList());
+		parameters.put("all", selection.all());
+		parameters.put("kinds", names(selection.kinds().isEmpty() ? List.of(ClaimKind.values()) : selection.kinds()));
+		parameters.put("types", List.copyOf(selection.types()));
+		parameters.put("sectors", names(selection.sectors()));
+		parameters.put("modalities", names(selection.modalities()));
+		parameters.put("polarities", names(selection.polarities()));
+		parameters.put("publishers", selection.publishers().stream().map(PublisherUid::value).toList());
+		parameters.put("origins", selection.origins());
+		parameters.put("from", day(selection.from()));
+		parameters.put("to", day(selection.to()));
+		return parameters;
+	}
+
+	/** A bound that isn't there is the database's null. */
+	private static Value day(@Nullable LocalDate date) {
+		return Values.value(date);
+	}
+
+	/** What the entities and publishers of a selection are called. */
+	public SelectionNames findNames(Selection selection) {
+		Map<EntityUid, NamedEntity> entities = new HashMap<>();
+		Map<PublisherUid, String> publishers = new HashMap<>();
+		List<String> uids = Stream.<Uid>concat(selection.entities().stream(), selection.publishers().stream())
+			.map(Uid::value)
+			.toList();
+		this.client.query(this.catalog.text(SelectionCypher.FIND_NAMES))
+			.bind(uids)
+			.to("uids")
+			.fetch()
+			.all()
+			.forEach((row) -> {
+				String uid = String.valueOf(row.get("uid"));
+				String name = String.valueOf(row.get("name"));
+				if (row.get("type") instanceof String type) {
+					entities.put(new EntityUid(uid), new NamedEntity(EntityType.valueOf(type), name));
+				}
+				else {
+					publishers.put(new PublisherUid(uid), name);
+				}
+			});
+		return new SelectionNames(entities, publishers);
+	}
+
+	/** Who published the articles, most articles first. */
+	public List<KnownPublisher> findPublishers(int limit) {
+		return List.copyOf(this.client.query(this.catalog.text(SelectionCypher.FIND_PUBLISHERS))
+			.bind(limit)
+			.to("limit")
+			.fetchAs(KnownPublisher.class)
+			.mappedBy((types, row) -> new KnownPublisher(new PublisherUid(row.get("uid").asString()),
+					row.get("name").asString(""), row.get("articles").asLong()))
+			.all());
+	}
+
+	private static Row row(Record row) {
+		return new Row(row.get("uid").isNull() ? null : fact(row), row.get("total").asLong(),
+				row.get("undated").asLong());
+	}
+
+	private static SelectedFact fact(Record row) {
+		Value status = row.get("status");
+		Value lastReported = row.get("lastReported");
+		return new SelectedFact(new FactUid(row.get("uid").asString()), ClaimKind.valueOf(row.get("kind").asString()),
+				row.get("type").asString(), row.get("title").asString(""),
+				status.isNull() ? null : AgreementStatus.valueOf(status.asString()), DateColumns.read(row),
+				sectors(row.get("sectors")), Polarity.valueOf(row.get("polarity").asString(Polarity.AFFIRMED.name())),
+				Modality.valueOf(row.get("modality").asString(Modality.ACTUAL.name())),
+				row.get("confidence").asDouble(0), row.get("origins").asLong(0), row.get("denials").asLong(0),
+				row.get("articles").asLong(0), lastReported.isNull() ? null : lastReported.asLocalDate(),
+				row.get("participants").asList(SelectionQueries::participant));
+	}
+
+	private static Participant participant(Value value) {
+		return new Participant(new EntityUid(value.get("uid").asString()),
+				EntityType.valueOf(value.get("type").asString()), value.get("name").asString(""),
+				value.get("iso3").isNull() ? null : value.get("iso3").asString(),
+				Role.valueOf(value.get("role").asString()));
+	}
+
+	private static Set<Sector> sectors(Value value) {
+		return value.asList(Value::asString, List.of())
+			.stream()
+			.map(Sector::valueOf)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static List<String> names(Collection<? extends Enum<?>> constants) {
+		return constants.stream().map(Enum::name).toList();
+	}
+
+	/** A row of the answer; the one row of an empty answer has no fact. */
+	private record Row(@Nullable SelectedFact fact, long total, long undated) {
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.entente.uikit;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+import com.vaadin.flow.component.UI;
+
+/**
+ * What a person reads, in the person's language. A key's first part names the file below
+ * {@code messages/}: {@code timeline.empty.title} stands in {@code timeline.properties},
+ * in Korean in {@code timeline_ko.properties}. Values are {@link MessageFormat} patterns.
+ */
+public final class Texts {
+
+	/**
+	 * The languages there are texts in, the first one for those who read none of them.
+	 */
+	public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+
+	private static final ResourceBundle.Control FILES = ResourceBundle.Control
+		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private Texts() {
+	}
+
+	/** A text in the language of who looks at the screen. */
+	public static String of(String key, Object... arguments) {
+		return in(locale(), key, arguments);
+	}
+
+	/**
+	 * A text in a language.
+	 * @return the key itself where there is no such text: a blemish, not a failure
+	 */
+	public static String in(Locale locale, String key, Object... arguments) {
+		try {
+			String pattern = ResourceBundle.getBundle("messages/" + file(key), locale, FILES).getString(key);
+			return new MessageFormat(pattern, locale).format(arguments);
+		}
+		catch (MissingResourceException ex) {
+			return key;
+		}
+	}
+
+	/** The language of who looks at the screen; the first one outside of a screen. */
+	public static Locale locale() {
+		UI ui = UI.getCurrent();
+		return (ui != null && ui.getLocale() != null) ? ui.getLocale() : LANGUAGES.getFirst();
+	}
+
+	private static String file(String key) {
+		int dot = key.indexOf('.');
+		return (dot < 0) ? key : key.substring(0, dot);
+	}
+
+}
