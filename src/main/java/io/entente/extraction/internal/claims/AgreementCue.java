@@ -16,4 +16,9 @@ import io.entente.model.AgreementStatus;
  * @param rule how it was read
  */
 record AgreementCue(AgreementStatus status, Force force, Mood mood, int trigger, Set<String> parties, ClaimRule rule) {
+
+	static AgreementCue of(AgreementLexicon.Stage stage, Mood mood, int trigger, Set<String> parties, ClaimRule rule) {
+		return new AgreementCue(stage.status(), stage.force(), mood, trigger, parties, rule);
+	}
+
 }

@@ -29,6 +29,9 @@ final class AgreementMentions {
 	private static final Set<String> LINKS = Set.of("on", "of", "for", "concerning", "regarding", "relating", "to",
 			"against");
 
+	private static final Set<String> PROCEDURE = Set.of("date", "time", "timing", "agenda", "venue", "schedule", "need",
+			"necessity", "importance", "fact", "topic", "order");
+
 	private static final Set<String> JOINED = Set.of("and", "the", "&", "in");
 
 	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -76,7 +79,7 @@ final class AgreementMentions {
 		}
 		int head = phrase.head();
 		Optional<Form> form = form(phrase, noun);
-		if (form.isEmpty() || isOfAnotherName(head) || isIdiom(head)) {
+		if (form.isEmpty() || isOfAnotherName(head) || isIdiom(head) || isOnProcedure(noun)) {
 			return Optional.empty();
 		}
 		int end = endOfForm(phrase, noun);
@@ -172,6 +175,13 @@ final class AgreementMentions {
 						&& (this.sentence.word(head + 1).equals("of") || !this.sentence.word(head + 1).equals("with")))
 				|| (word.equals("convention") && before.equals("by")) || ((word.equals("deal") || word.equals("deals"))
 						&& this.sentence.word(head + 1).equals("with") && this.sentence.token(head).isVerb());
+	}
+
+	/** "an agreement on the date of the visit": nothing that one signs. */
+	private boolean isOnProcedure(int noun) {
+		Clauses clauses = this.scene.clauses();
+		return clauses.is(noun + 1, Kind.PREPOSITION) && clauses.word(noun + 1).equals("on")
+				&& clauses.is(noun + 2, Kind.NOUN) && PROCEDURE.contains(clauses.lemma(noun + 2));
 	}
 
 	/**

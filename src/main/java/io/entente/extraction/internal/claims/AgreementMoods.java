@@ -56,6 +56,15 @@ final class AgreementMoods {
 	private static final Set<String> IMAGINING = Set.of("think", "imagine", "suppose", "pretend", "assume", "expect",
 			"believe");
 
+	private static final Set<String> AWAITING = Set.of("once", "until", "till", "when", "before", "unless");
+
+	private static final int LONGEST_SUBJECT = 10;
+
+	/** What tells that somebody would like it. */
+	private static final Set<String> WISHES = Set.of("willingness", "readiness", "desire", "hope", "wish", "interest",
+			"preparedness", "want", "like", "seek", "ready", "willing", "keen", "eager", "interested", "prepared",
+			"inclined", "imperative", "urgency");
+
 	/** What presupposes that it came about. */
 	private static final Set<String> REAL = Set.of("witness", "attend", "mark", "celebrate", "welcome", "follow",
 			"oversee", "hail", "praise", "applaud", "include", "see", "lead", "result", "note", "report", "confirm",
@@ -79,11 +88,35 @@ final class AgreementMoods {
 
 	/** The mood of a verb that does something to an agreement. */
 	Mood of(int verb) {
+		Mood mood = plain(verb);
+		return mood.modality() == Modality.PLANNED && isWished(verb) ? mood.with(Modality.PROPOSED) : mood;
+	}
+
+	/** "hopes to sign", "expressed readiness to sign": nothing is planned yet. */
+	private boolean isWished(int verb) {
+		int first = this.clauses.phrase(verb).from();
+		if (WISHES.contains(this.sentence.word(first - 1))) {
+			return true;
+		}
+		for (int i = verb - 1; i >= 0 && !this.clauses.is(i, Kind.BREAK); i--) {
+			boolean wish = (this.clauses.is(i, Kind.NOUN) || this.clauses.is(i, Kind.VERB))
+					&& WISHES.contains(this.clauses.lemma(i));
+			if (wish || this.clauses.is(i, Kind.VERB)) {
+				return wish;
+			}
+		}
+		return false;
+	}
+
+	private Mood plain(int verb) {
 		Mood mood = this.clauses.mood(verb);
 		int first = this.clauses.phrase(verb).from();
 		String pos = this.sentence.token(first).pos();
 		if (isImagined(verb)) {
 			return mood.with(Modality.HYPOTHETICAL);
+		}
+		if (mood.modality() == Modality.ACTUAL && isAwaited(verb)) {
+			mood = mood.with(Modality.PLANNED);
 		}
 		if (isNegatedBefore(first)) {
 			mood = new Mood(mood.modality(), flipped(mood.polarity()));
@@ -103,6 +136,23 @@ final class AgreementMoods {
 		return mood;
 	}
 
+	/** "once the agreement is finalized": the present tense of what is still to come. */
+	private boolean isAwaited(int verb) {
+		int first = this.clauses.phrase(verb).from();
+		String pos = this.sentence.token(first).pos();
+		if (!pos.equals("VBZ") && !pos.equals("VBP")) {
+			return false;
+		}
+		int before = this.clauses.verbBefore(verb);
+		int from = (before < 0) ? 0 : this.clauses.phrase(before).to();
+		for (int i = first - 1; i >= Math.max(from, first - LONGEST_SUBJECT); i--) {
+			if (AWAITING.contains(this.sentence.word(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean isImagined(int verb) {
 		int outer = this.clauses.verbBefore(verb);
 		if (outer < 0 || !IMAGINING.contains(this.clauses.lemma(outer))) {
@@ -114,7 +164,8 @@ final class AgreementMoods {
 
 	private boolean isBroughtAbout(int verb) {
 		int outer = this.clauses.verbBefore(verb);
-		return isRanked(verb) || (outer >= 0 && IMPLICATIVE.contains(this.clauses.lemma(outer)));
+		return isRanked(verb) || (outer >= 0 && IMPLICATIVE.contains(this.clauses.lemma(outer))
+				&& !this.sentence.word(this.clauses.phrase(outer).head()).equals("going"));
 	}
 
 	/** "is the first country to sign". */

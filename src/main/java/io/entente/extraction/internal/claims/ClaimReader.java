@@ -90,7 +90,7 @@ public final class ClaimReader {
 	private List<Draft> drafts(Told told, Offices offices, AgreementMemory memory, List<Draft> before) {
 		Scene scene = told.scene();
 		if (scene.sentence().isHeadline()) {
-			return this.agreements.readHeadline(scene, offices, memory);
+			return this.agreements.readHeadline(scene, offices).stream().toList();
 		}
 		List<Draft> drafts = new ArrayList<>(this.agreements.read(scene, offices, memory));
 		drafts.addAll(told.ties());

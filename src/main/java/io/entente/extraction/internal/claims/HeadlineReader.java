@@ -12,7 +12,6 @@ import io.entente.extraction.internal.coreference.Reference;
 import io.entente.extraction.internal.structure.Sentence;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleEntity;
-import io.entente.model.EntityType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +143,11 @@ final class HeadlineReader {
 	}
 
 	private static Optional<String> party(Scene scene, Reference name, Parties parties) {
+		for (int i = name.from() + 1; i < name.to(); i++) {
+			if (VERBS.containsKey(scene.sentence().word(i)) || scene.sentence().word(i).startsWith("becom")) {
+				return Optional.empty(); // "Peru Becomes Third Nation", all in capitals
+			}
+		}
 		ArticleEntity entity = scene.cast().entity(name.entity());
 		return switch (entity.type()) {
 			case COUNTRY, ORGANIZATION -> Optional.of(entity.id());

@@ -3,6 +3,7 @@ package io.entente.extraction.internal.claims;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,8 @@ final class Offices {
 						tie.arguments()
 							.stream()
 							.filter((argument) -> argument.role() == Role.OF)
-							.forEach((argument) -> add(holder.entity(), argument.entity(), cast));
+							.forEach((argument) -> add(holder.entity(), argument.entity(),
+									tie.label().toLowerCase(Locale.ROOT).endsWith("minister"), cast));
 					}
 				}
 			}
@@ -57,17 +59,21 @@ final class Offices {
 		}
 	}
 
-	private void add(String person, String body, Cast cast) {
+	/** "Peruvian Transport Minister X" is the minister of Peru, not of a body. */
+	private void add(String person, String body, boolean minister, Cast cast) {
 		Set<String> known = this.bodies.computeIfAbsent(person, (_) -> new LinkedHashSet<>());
 		ArticleEntity entity = cast.entity(body);
 		if (entity.type() == EntityType.COUNTRY) {
 			known.add(body);
 		}
 		else if (entity.type() == EntityType.ORGANIZATION) {
-			if (Parties.isOfState(entity.name())) {
+			boolean portfolio = minister && !StateActors.isOfState(entity.name());
+			if (portfolio || StateActors.isOfState(entity.name())) {
 				cast.country(entity.iso3()).ifPresent((country) -> known.add(country.id()));
 			}
-			known.add(body);
+			if (!portfolio) {
+				known.add(body);
+			}
 		}
 	}
 

@@ -1,17 +1,13 @@
 package io.entente.extraction.internal.claims;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.coreference.Reference;
-import io.entente.extraction.internal.entities.ResourceLines;
 import io.entente.extraction.internal.structure.Sentence;
 import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
@@ -23,33 +19,11 @@ import io.entente.model.EntityType;
  */
 final class Parties {
 
-	private static final Set<String> OFFICIALS = Set.of("government", "minister", "president", "ministry", "official",
-			"side", "delegation", "authority", "ambassador", "negotiator", "leader", "envoy", "parliament",
-			"counterpart", "king", "queen", "emir", "sultan", "prince", "premier", "chancellor", "secretary", "chief",
-			"head", "representative", "state", "republic", "military", "army", "navy", "force", "administration",
-			"regime", "cabinet", "department", "agency", "organization", "organisation", "commission", "embassy",
-			"body", "diplomat", "deputy", "governor", "general", "commander", "chairman", "director", "team", "party",
-			"officer", "power", "nation", "country", "union", "council", "undersecretary", "minister-president",
-			"marshal", "admiral", "institution", "university", "monarch", "ruler", "bank", "center", "centre",
-			"institute", "association", "chamber", "federation", "fund", "office", "member", "signatory");
+	private static final Set<String> OWNERS = Set.of("its", "their");
 
-	private static final Set<String> STATE_BODIES = Set.of("ministry", "department", "agency", "authority",
-			"administration", "government", "parliament", "commission", "bureau", "organization", "organisation",
-			"navy", "army", "police", "embassy", "cabinet", "directorate", "secretariat", "treasury", "customs",
-			"council", "office", "service", "forces", "assembly", "senate", "court", "central");
-
-	/** Heads of bodies' names that aren't the state's, whatever country the name has. */
-	private static final Set<String> APART = Set.of("center", "centre", "institute", "association", "chamber",
-			"federation", "fund", "university", "union", "party", "team", "bank", "institution");
+	private static final Set<String> OF = Set.of("of", "from", "in");
 
 	private static final Set<String> BINDING = Set.of("bind", "link", "join", "unite", "tie");
-
-	private static final Map<String, String> CAPITALS = ResourceLines.of("countries.tsv")
-		.stream()
-		.map((line) -> line.split("\t", -1))
-		.filter((fields) -> fields.length > 3 && !fields[3].isEmpty())
-		.flatMap((fields) -> List.of(fields[3].split(";", -1)).stream().map((name) -> Map.entry(name, fields[0])))
-		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 
 	private final Scene scene;
 
@@ -61,35 +35,22 @@ final class Parties {
 
 	private final AgreementLexicon lexicon;
 
-	Parties(Scene scene, Offices offices, AgreementLexicon lexicon) {
+	private final TriggerLexicon triggers;
+
+	Parties(Scene scene, Offices offices, AgreementLexicon lexicon, TriggerLexicon triggers) {
 		this.scene = scene;
 		this.sentence = scene.sentence();
 		this.offices = offices;
 		this.portfolios = new Portfolios(scene);
 		this.lexicon = lexicon;
-	}
-
-	/** Whether a body by its name belongs to a state: a ministry, not a company. */
-	static boolean isOfState(String name) {
-		for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-			if (STATE_BODIES.contains(word)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Whether a noun names who acts for a state or body, or the state itself. */
-	static boolean isOfficial(String lemma) {
-		return OFFICIALS.contains(lemma)
-				|| (lemma.endsWith("s") && OFFICIALS.contains(lemma.substring(0, lemma.length() - 1)));
+		this.triggers = triggers;
 	}
 
 	/** The parties in one noun phrase. */
 	Set<String> in(int noun) {
 		Phrase phrase = this.scene.clauses().phrase(noun);
 		Set<String> parties = new LinkedHashSet<>();
-		if (this.scene.isPrivate(noun)) {
+		if (this.scene.isPrivate(lastOf(noun)) || isOfBodies(noun)) {
 			return parties;
 		}
 		List<Reference> within = this.scene.references()
@@ -106,6 +67,45 @@ final class Parties {
 				.forEach((reference) -> parties.addAll(this.offices.of(reference.entity())));
 		}
 		return parties;
+	}
+
+	/**
+	 * "the universities of A and B", "traders from A and B": they act for themselves.
+	 */
+	private boolean isOfBodies(int noun) {
+		Clauses clauses = this.scene.clauses();
+		int first = noun;
+		while ((clauses.is(first - 1, Kind.CONJUNCTION) || clauses.is(first - 1, Kind.COMMA))
+				&& clauses.is(first - 2, Kind.NOUN)) {
+			first -= 2;
+		}
+		int owner = first - 2;
+		if (!clauses.is(first - 1, Kind.PREPOSITION) || !clauses.is(owner, Kind.NOUN)
+				|| !OF.contains(clauses.word(first - 1)) || this.scene.isNamed(clauses.phrase(owner).head())) {
+			return false;
+		}
+		String before = this.sentence.word(clauses.phrase(owner).head() - 1);
+		return !before.equals("central") && (StateActors.isApart(clauses.lemma(owner)) || this.scene.isPrivate(owner));
+	}
+
+	/**
+	 * "Peruvian, Chilean and Dutch oil companies": adjectives in a list share the last
+	 * one's noun.
+	 */
+	private int lastOf(int noun) {
+		Clauses clauses = this.scene.clauses();
+		int last = noun;
+		while (this.sentence.token(clauses.phrase(last).head()).pos().startsWith("JJ")) {
+			int next = last + 1;
+			while (clauses.is(next, Kind.COMMA) || clauses.is(next, Kind.CONJUNCTION)) {
+				next++;
+			}
+			if (next == last + 1 || !clauses.is(next, Kind.NOUN)) {
+				break;
+			}
+			last = next;
+		}
+		return last;
 	}
 
 	private Optional<String> party(Phrase phrase, Reference reference, List<Reference> within) {
@@ -138,7 +138,7 @@ final class Parties {
 		return within.stream()
 			.anyMatch((other) -> other.from() <= reference.from() && reference.to() <= other.to()
 					&& other.to() - other.from() > length && this.scene.cast().type(other) == EntityType.ORGANIZATION
-					&& !isOfState(this.scene.cast().entity(other.entity()).name()));
+					&& !StateActors.isOfState(this.scene.cast().entity(other.entity()).name()));
 	}
 
 	private boolean isParticiple(int token) {
@@ -153,7 +153,7 @@ final class Parties {
 			if (other.from() >= reference.to()) {
 				EntityType type = this.scene.cast().type(other);
 				if (type == EntityType.ORGANIZATION) {
-					return isOfState(this.scene.cast().entity(other.entity()).name());
+					return StateActors.isOfState(this.scene.cast().entity(other.entity()).name());
 				}
 				if (type == EntityType.PERSON) {
 					// "Chile's Ana Rojas" stands for Chile
@@ -164,94 +164,36 @@ final class Parties {
 			}
 		}
 		boolean otherName = this.sentence.token(phrase.head()).isProper()
-				&& APART.contains(this.sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+				&& StateActors.isApart(this.sentence.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
 		return !otherName && hasOfficial(Math.max(phrase.head(), reference.to()), phrase.head() + 1);
 	}
 
 	private boolean hasOfficial(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (OFFICIALS.contains(this.sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+			if (StateActors.isOfficial(this.sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	/** Whose act a noun tells: "A's withdrawal", "the Chilean accession". */
-	Set<String> owning(int noun) {
-		Phrase phrase = this.scene.clauses().phrase(noun);
-		Set<String> owners = new LinkedHashSet<>();
-		for (Reference reference : this.scene.references()) {
-			if (reference.from() >= phrase.from() && reference.to() <= phrase.head()
-					&& this.scene.cast().type(reference) == EntityType.COUNTRY) {
-				owners.add(reference.entity());
-			}
-		}
-		return owners;
 	}
 
 	/** "Tehran and Baku signed": a capital stands for its government. */
 	Optional<String> ofCapital(Reference reference) {
-		String iso3 = CAPITALS.get(reference.mention().surface());
-		return (iso3 == null) ? Optional.empty() : this.scene.cast().country(iso3).map(ArticleEntity::id);
-	}
-
-	/**
-	 * The parties among a verb's subjects: those that stand there themselves, else those
-	 * in the prepositional phrases behind ("officials from A and B"). What opens the
-	 * sentence before a comma ("In Tehran, …") isn't a subject.
-	 */
-	Set<String> ofSubjects(List<Integer> nouns) {
-		List<Integer> ordered = new ArrayList<>(nouns.stream().sorted().toList());
-		Clauses clauses = this.scene.clauses();
-		if (!ordered.isEmpty() && clauses.is(ordered.getFirst() - 1, Kind.PREPOSITION)) {
-			while (!ordered.isEmpty() && !clauses.is(ordered.getFirst() - 1, Kind.COMMA)
-					&& !opensWithTime(clauses.phrase(ordered.getFirst()))) {
-				ordered.removeFirst();
-			}
-		}
-		Set<String> own = new LinkedHashSet<>();
-		Set<String> attached = new LinkedHashSet<>();
-		boolean behindPreposition = false;
-		for (int i = 0; i < ordered.size(); i++) {
-			int noun = ordered.get(i);
-			if (i > 0 && clauses.is(noun - 1, Kind.PREPOSITION)) {
-				behindPreposition = true;
-			}
-			else if (behindPreposition && !own.isEmpty() && isJoined(noun)) {
-				behindPreposition = false;
-			}
-			(behindPreposition ? attached : own).addAll(in(noun));
-		}
-		return own.isEmpty() ? attached : own;
-	}
-
-	/** "the Organization of A and the Bank of B": the bank is as much a subject. */
-	private boolean isJoined(int noun) {
-		Clauses clauses = this.scene.clauses();
-		boolean and = clauses.is(noun - 1, Kind.CONJUNCTION) || clauses.is(noun - 1, Kind.COMMA);
-		Phrase phrase = clauses.phrase(noun);
-		return and && this.scene.references()
-			.stream()
-			.anyMatch((reference) -> reference.from() <= phrase.head() && phrase.head() < reference.to()
-					&& this.scene.cast().type(reference) != EntityType.COUNTRY
-					&& this.scene.cast().type(reference) != EntityType.PLACE);
-	}
-
-	/** "In July 1962 Soviet premier X": the time and the subject in one phrase. */
-	private boolean opensWithTime(Phrase phrase) {
-		for (int i = phrase.from(); i < phrase.head(); i++) {
-			String word = this.sentence.word(i);
-			if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
-				return true;
-			}
-		}
-		return false;
+		return StateActors.ofCapital(reference.mention().surface())
+			.flatMap(this.scene.cast()::country)
+			.map(ArticleEntity::id);
 	}
 
 	/** The parties of the list that begins at the phrase, see {@link PartyList}. */
 	Set<String> list(int start, int least) {
-		return new PartyList(this.scene, this).from(start, least);
+		return isOfMeeting(start) ? Set.of() : new PartyList(this.scene, this).from(start, least);
+	}
+
+	/** "after a phone call between A and B": who met need not be who agreed. */
+	private boolean isOfMeeting(int start) {
+		Clauses clauses = this.scene.clauses();
+		return clauses.is(start - 1, Kind.PREPOSITION) && clauses.is(start - 2, Kind.NOUN)
+				&& this.triggers.isMeeting(clauses.lemma(start - 2));
 	}
 
 	/** "an agreement between the Institute of X and Y": whose it is isn't known. */
@@ -260,6 +202,31 @@ final class Parties {
 		int at = mention.after();
 		return clauses.is(at, Kind.PREPOSITION) && clauses.word(at).equals("between") && clauses.is(at + 1, Kind.NOUN)
 				&& this.sentence.token(clauses.phrase(at + 1).head()).isProper();
+	}
+
+	/**
+	 * "Vietnam's role, given their agreement with B": the other countries before it,
+	 * whose it is if there is but one.
+	 */
+	Set<String> owner(AgreementMention mention, Set<String> others) {
+		if (!OWNERS.contains(this.sentence.word(mention.from()))) {
+			return Set.of();
+		}
+		Set<String> owners = new LinkedHashSet<>();
+		for (Reference reference : this.scene.references()) {
+			if (reference.to() <= mention.from() && this.scene.cast().type(reference) == EntityType.COUNTRY
+					&& !others.contains(reference.entity())) {
+				owners.add(reference.entity());
+			}
+		}
+		return owners;
+	}
+
+	/** Whether the noun phrase speaks of an agreement. */
+	boolean isAgreement(int noun) {
+		Clauses clauses = this.scene.clauses();
+		return clauses.is(noun, Kind.NOUN)
+				&& this.lexicon.form(clauses.lemma(noun)).filter(AgreementLexicon.Form::firm).isPresent();
 	}
 
 	/** "the treaty that binds A and B". */

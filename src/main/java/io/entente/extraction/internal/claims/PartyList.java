@@ -54,7 +54,7 @@ final class PartyList {
 		}
 		int head = clauses.phrase(noun - 2).head();
 		boolean unknown = this.scene.sentence().token(head).isProper() && !this.scene.isNamed(head)
-				&& !Parties.isOfficial(clauses.lemma(noun - 2));
+				&& !StateActors.isOfficial(clauses.lemma(noun - 2));
 		return unknown || clauses.lemma(noun - 2).equals("member");
 	}
 

@@ -20,7 +20,7 @@ final class Scene {
 	private static final Set<String> PRIVATE = Set.of("company", "firm", "corporation", "group", "giant", "maker",
 			"carmaker", "automaker", "manufacturer", "airline", "bank", "investor", "businessman", "university", "team",
 			"club", "contractor", "consortium", "producer", "operator", "startup", "tourist", "citizen", "player",
-			"contractors", "refinery", "party");
+			"contractors", "refinery", "party", "executive", "trader", "entrepreneur");
 
 	/** Where something happens rather than whose it is: "a bombing near Basra". */
 	private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");

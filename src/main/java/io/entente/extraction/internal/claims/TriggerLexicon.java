@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.entente.extraction.internal.entities.ResourceLines;
 import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
+import io.entente.model.EventType;
 
 /** The words that tell agreements, their stages, and events. */
 final class TriggerLexicon {
@@ -38,6 +39,11 @@ final class TriggerLexicon {
 	/** The event that a noun tells, by base form. */
 	Optional<EventLexicon.Trigger> noun(String lemma) {
 		return this.events.noun(lemma);
+	}
+
+	/** Whether a noun tells that some met or spoke: "a phone call", "talks". */
+	boolean isMeeting(String lemma) {
+		return noun(lemma).filter((trigger) -> trigger.type() == EventType.CONSULT).isPresent();
 	}
 
 	/** The kind of agreement that a noun, or two in a row, calls it by. */
