@@ -1,6 +1,5 @@
 package io.entente.api;
 
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +10,16 @@ import io.entente.canvas.EdgeEvidence;
 import io.entente.canvas.NeighbourPage;
 import io.entente.canvas.NeighbourQuery;
 import io.entente.canvas.RelationKind;
-import io.entente.canvas.UnknownEntityException;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * The graph over HTTP, in bounded steps. The canvas in the browser asks here by itself,
@@ -75,34 +67,6 @@ class GraphController {
 				(kind != null) ? constant(RelationKind.class, "kind", kind) : null);
 	}
 
-	@ExceptionHandler
-	ProblemDetail unknownEntity(UnknownEntityException ex) {
-		return problem(HttpStatus.NOT_FOUND, "Unknown entity", ex.getMessage());
-	}
-
-	@ExceptionHandler
-	ProblemDetail malformed(IllegalArgumentException ex) {
-		return problem(HttpStatus.BAD_REQUEST, "Malformed request", ex.getMessage());
-	}
-
-	@ExceptionHandler
-	ProblemDetail malformed(MethodArgumentTypeMismatchException ex) {
-		return problem(HttpStatus.BAD_REQUEST, "Malformed request",
-				"The parameter %s must be a whole number, not '%s'".formatted(ex.getName(), ex.getValue()));
-	}
-
-	@ExceptionHandler
-	ProblemDetail missing(MissingServletRequestParameterException ex) {
-		return problem(HttpStatus.BAD_REQUEST, "Malformed request",
-				"The parameter %s is missing".formatted(ex.getParameterName()));
-	}
-
-	@ExceptionHandler
-	ProblemDetail unreadable(HttpMessageNotReadableException ex) {
-		return problem(HttpStatus.BAD_REQUEST, "Malformed request",
-				"The request's body isn't the JSON object expected");
-	}
-
 	private static NeighbourQuery query(String entity, List<String> types, int offset, int limit, List<String> with) {
 		Set<EntityType> wanted = EnumSet.noneOf(EntityType.class);
 		types.forEach((type) -> wanted.add(constant(EntityType.class, "type", type)));
@@ -122,13 +86,6 @@ class GraphController {
 
 	private static List<String> orEmpty(@Nullable List<String> values) {
 		return (values != null) ? values : List.of();
-	}
-
-	private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, (detail != null) ? detail : title);
-		problem.setType(URI.create("about:blank"));
-		problem.setTitle(title);
-		return problem;
 	}
 
 	/**

@@ -3,8 +3,8 @@
  * into problem details. Nothing depends on them.
  */
 @NullMarked
-@ApplicationModule(displayName = "API",
-		allowedDependencies = { "model", "graph", "search", "dossier", "reader", "canvas", "ingest", "imports" })
+@ApplicationModule(displayName = "API", allowedDependencies = { "model", "graph", "search", "dossier", "reader",
+		"canvas", "ingest", "imports", "evidence" })
 package io.entente.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,9 +20,6 @@ public class DossierService {
 	/** The most facts one can ask for at once. */
 	public static final int MAX_PAGE = 200;
 
-	/** The most sentences shown of one fact. */
-	public static final int MAX_EVIDENCE = 100;
-
 	/** The most partners shown of one entity. */
 	public static final int MAX_PARTNERS = 100;
 
@@ -66,13 +63,6 @@ public class DossierService {
 	/** One fact in an entity's dossier; nothing if the entity takes no part in it. */
 	public Optional<FactRow> findFact(EntityUid entity, FactUid fact) {
 		return this.queries.findFact(entity, fact);
-	}
-
-	/**
-	 * The sentences behind a fact, {@link #MAX_EVIDENCE} at most, newest article first.
-	 */
-	public List<Evidence> findEvidence(FactUid fact) {
-		return this.queries.findEvidence(fact, MAX_EVIDENCE);
 	}
 
 	/**

@@ -46,7 +46,9 @@ class GraphControllerTests {
 	private final CanvasService service = mock();
 
 	private final MockMvcTester mvc = MockMvcTester.of(List.of(new GraphController(this.service)),
-			(builder) -> builder.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON)).build());
+			(builder) -> builder.setControllerAdvice(new ProblemAdvice())
+				.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
+				.build());
 
 	@Test
 	void a_page_of_neighbours_is_plain_json() {

@@ -81,29 +81,6 @@ class DossierServiceIT {
 	}
 
 	@Test
-	void every_fact_opens_the_sentences_that_say_it() {
-		FactUid memorandum = this.service.findFacts(SmallGraph.HUNGARY, ClaimKind.AGREEMENT, true, 0, 1)
-			.getFirst()
-			.fact()
-			.uid();
-		List<Evidence> evidence = this.service.findEvidence(memorandum);
-		assertThat(evidence).extracting((each) -> each.sentence().of(each.passageText()))
-			.containsExactly("Viet Nam, called Vietnam here, and Hungary announced a memorandum for October 2025.",
-					"Hungary and Vietnam signed a memorandum on health in October 2025.");
-		assertThat(evidence).extracting(Evidence::publisher).containsExactly("Example Gazette", "Example News");
-		assertThat(evidence).extracting(Evidence::origin).doesNotHaveDuplicates();
-	}
-
-	@Test
-	void a_sentence_says_who_said_it() {
-		FactRow denial = this.service.findFacts(SmallGraph.LAOS, ClaimKind.EVENT, true, 0, 10).getLast();
-		assertThat(this.service.findEvidence(denial.fact().uid())).singleElement().satisfies((evidence) -> {
-			assertThat(evidence.saidBy()).isEqualTo("Laos");
-			assertThat(evidence.polarity()).isEqualTo(Polarity.DENIED);
-		});
-	}
-
-	@Test
 	void a_fact_is_found_only_in_the_dossier_of_those_who_take_part() {
 		FactUid memorandum = this.service.findFacts(SmallGraph.HUNGARY, ClaimKind.AGREEMENT, true, 0, 1)
 			.getFirst()

@@ -8,7 +8,7 @@ import io.entente.graph.CypherName;
 enum DossierCypher implements CypherName {
 
 	FIND_PROFILE("find-profile"), FIND_NEWEST_FACTS("find-newest-facts"), FIND_OLDEST_FACTS("find-oldest-facts"),
-	FIND_FACT("find-fact"), COUNT_DATED("count-dated"), FIND_EVIDENCE("find-evidence"), FIND_PARTNERS("find-partners"),
+	FIND_FACT("find-fact"), COUNT_DATED("count-dated"), FIND_PARTNERS("find-partners"),
 	FIND_CANONICAL("find-canonical");
 
 	private final String file;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.entente.dossier.EntityProfile;
-import io.entente.dossier.Evidence;
 import io.entente.dossier.FactRow;
 import io.entente.dossier.Partner;
 import io.entente.graph.CypherCatalog;
@@ -80,17 +79,6 @@ public class DossierQueries {
 			.mappedBy((types, row) -> row.get("number").asLong())
 			.one()
 			.orElse(0L);
-	}
-
-	/** The sentences behind a fact. */
-	public List<Evidence> findEvidence(FactUid fact, int limit) {
-		return this.client.query(this.cypher.text(DossierCypher.FIND_EVIDENCE))
-			.bindAll(Map.of("fact", fact.value(), "limit", limit))
-			.fetchAs(Evidence.class)
-			.mappedBy((types, row) -> DossierRows.evidence(row))
-			.all()
-			.stream()
-			.toList();
 	}
 
 	/** Who an entity has to do with. */

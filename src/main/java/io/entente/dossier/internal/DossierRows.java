@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.entente.dossier.EntityProfile;
-import io.entente.dossier.Evidence;
 import io.entente.dossier.FactRow;
 import io.entente.dossier.FactRow.Party;
 import io.entente.dossier.Partner;
 import io.entente.graph.DateColumns;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Amount;
-import io.entente.model.ArticleUid;
 import io.entente.model.ClaimKind;
-import io.entente.model.ClaimUid;
 import io.entente.model.Entity;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
@@ -27,12 +24,10 @@ import io.entente.model.Fact;
 import io.entente.model.Fact.Participant;
 import io.entente.model.FactUid;
 import io.entente.model.Modality;
-import io.entente.model.PassageUid;
 import io.entente.model.Polarity;
 import io.entente.model.Role;
 import io.entente.model.Sector;
 import io.entente.model.Terms;
-import io.entente.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -70,19 +65,6 @@ final class DossierRows {
 				terms(row));
 		return new FactRow(fact, role, others, row.get("othersTotal").asLong(), row.get("confidence").asDouble(0),
 				row.get("articles").asLong(), row.get("origins").asLong());
-	}
-
-	static Evidence evidence(Record row) {
-		String text = row.get("passageText").asString("");
-		int shift = row.get("passageStart").asInt();
-		int start = Math.clamp(row.get("start").asInt() - shift, 0, text.length());
-		int end = Math.clamp(row.get("end").asInt() - shift, start, text.length());
-		return new Evidence(new ClaimUid(row.get("claim").asString()), new ArticleUid(row.get("article").asString()),
-				row.get("articleTitle").asString(""), orNull(row.get("publisher")), DateColumns.read(row),
-				new PassageUid(row.get("passage").asString()), text, new TextSpan(start, end),
-				orNull(row.get("saidBy")), row.get("confidence").asDouble(0), row.get("rule").asString(""),
-				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()),
-				row.get("origin").asString());
 	}
 
 	static Partner partner(Record row) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import io.entente.dossier.DossierService;
 import io.entente.dossier.EntityProfile;
 import io.entente.dossier.FactRow;
+import io.entente.evidence.ui.EvidencePanel;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
@@ -136,7 +137,8 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void showEvidence(EntityUid entity, FactRow row) {
 		closePanel();
-		EvidencePanel opened = new EvidencePanel(row, this.service.findEvidence(row.fact().uid()), () -> {
+		EvidencePanel opened = new EvidencePanel(row.fact().uid());
+		opened.addCloseListener((close) -> {
 			closePanel();
 			replaceAddress(address(entity, this.tab, this.newestFirst));
 		});

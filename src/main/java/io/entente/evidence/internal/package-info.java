@@ -1,0 +1,7 @@
+/**
+ * How the evidence is asked of the graph.
+ */
+@NullMarked
+package io.entente.evidence.internal;
+
+import org.jspecify.annotations.NullMarked;
