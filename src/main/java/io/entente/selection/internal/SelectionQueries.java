@@ -97,7 +97,7 @@ public class SelectionQueries {
 
 	/** A bound that isn't there is the database's null. */
 	private static Value day(@Nullable LocalDate date) {
-		return Values.value(date);
+		return (date != null) ? Values.value(date) : Values.NULL;
 	}
 
 	/** What the entities and publishers of a selection are called. */
