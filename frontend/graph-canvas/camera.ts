@@ -40,6 +40,14 @@ export class CanvasCamera {
     this.#moveTo({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, true);
   }
 
+  /** Looks so many pixels further right and down. */
+  panBy(right: number, down: number): void {
+    const camera = this.#sigma.getCamera();
+    const middle = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const moved = this.#sigma.viewportToFramedGraph({ x: right, y: down });
+    camera.setState({ x: camera.x + moved.x - middle.x, y: camera.y + moved.y - middle.y });
+  }
+
   /** Brings a point to the middle, unless it is on the screen already. */
   reveal(point: Point): void {
     if (!this.isInSight(point)) {

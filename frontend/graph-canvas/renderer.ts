@@ -254,6 +254,11 @@ export class GraphRenderer {
     this.#camera.zoomBy(factor);
   }
 
+  /** Looks so many pixels further right and down, at once. */
+  panBy(right: number, down: number): void {
+    this.#camera.panBy(right, down);
+  }
+
   /** Brings a node on the screen, as the keyboard's focus or a search goes there. */
   reveal(uid: string): void {
     const point = this.#positions.get(uid);
