@@ -75,9 +75,9 @@ class AgreementFormTests {
 	void the_agreement_is_the_one_told_before() {
 		Reading reading = Reading.of("Chile and Peru reached an agreement on water. The agreement was signed in Lima"
 				+ " in May 2020 by the two presidents.");
-		assertThat(reading.claims(ClaimKind.AGREEMENT)).hasSize(2)
-			.allSatisfy(
-					(claim) -> assertThat(reading.names(claim, Role.PARTY)).containsExactlyInAnyOrder("Chile", "Peru"));
+		assertThat(reading.names(reading.agreement(), Role.PARTY)).containsExactlyInAnyOrder("Chile", "Peru");
+		assertThat(reading.agreement().evidence()).hasSize(2);
+		assertThat(reading.agreement().time()).extracting(FuzzyDate::edtf).isEqualTo("2020-05");
 	}
 
 	@Test

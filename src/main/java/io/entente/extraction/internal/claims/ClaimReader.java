@@ -60,27 +60,27 @@ public final class ClaimReader {
 		Offices offices = new Offices(
 				Stream.concat(told.stream().flatMap((one) -> one.ties().stream()), across.stream()).toList(), cast);
 		AgreementMemory memory = new AgreementMemory(told.stream().map(Told::scene).toList());
-		List<Claim> claims = new ArrayList<>();
+		List<RetoldAgreements.Telling> tellings = new ArrayList<>();
 		Set<String> fingerprints = new HashSet<>();
 		List<Draft> before = new ArrayList<>();
 		for (Told one : told) {
 			List<Draft> drafts = drafts(one, offices, memory, before);
 			before.addAll(drafts);
 			for (Draft draft : drafts) {
-				Claim claim = claim(article, one.scene(), draft, times, sentences, claims.size() + 1);
+				Claim claim = claim(article, one.scene(), draft, times, sentences, tellings.size() + 1);
 				if (fingerprints.add(claim.fingerprint())) {
-					claims.add(claim);
+					tellings.add(new RetoldAgreements.Telling(draft, claim, one.scene()));
 				}
 			}
 		}
 		for (Draft draft : across) {
 			Scene scene = new Scene(sentences.get(draft.sentence()), cast);
-			Claim claim = claim(article, scene, draft, times, sentences, claims.size() + 1);
+			Claim claim = claim(article, scene, draft, times, sentences, tellings.size() + 1);
 			if (fingerprints.add(claim.fingerprint())) {
-				claims.add(claim);
+				tellings.add(new RetoldAgreements.Telling(draft, claim, scene));
 			}
 		}
-		return claims;
+		return RetoldAgreements.joined(tellings, cast);
 	}
 
 	/** A sentence and the ties that it tells. */

@@ -27,20 +27,22 @@ import org.jspecify.annotations.Nullable;
  * @param proof the other sentence that it takes to prove it, the same where one is enough
  * @param terms what an agreement runs for and is worth
  * @param dateWithin where alone its date may stand, null if anywhere in the sentence
+ * @param agreement how its sentence speaks of an agreement, else null
  */
 record Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
 		@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger, int proof, Terms terms,
-		@Nullable TextSpan dateWithin) {
+		@Nullable TextSpan dateWithin, @Nullable AgreementMention agreement) {
 
 	Draft(ClaimKind kind, String type, String label, List<Argument> arguments, Set<Sector> sectors,
 			@Nullable AgreementStatus status, Mood mood, ClaimRule rule, int sentence, int trigger) {
-		this(kind, type, label, arguments, sectors, status, mood, rule, sentence, trigger, sentence, Terms.NONE, null);
+		this(kind, type, label, arguments, sectors, status, mood, rule, sentence, trigger, sentence, Terms.NONE, null,
+				null);
 	}
 
 	/** The same, proven by another sentence besides. */
 	Draft with(int otherProof) {
 		return new Draft(this.kind, this.type, this.label, this.arguments, this.sectors, this.status, this.mood,
-				this.rule, this.sentence, this.trigger, otherProof, this.terms, this.dateWithin);
+				this.rule, this.sentence, this.trigger, otherProof, this.terms, this.dateWithin, this.agreement);
 	}
 
 }
