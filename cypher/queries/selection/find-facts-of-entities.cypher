@@ -32,12 +32,12 @@ WITH f, dated, ranged AND NOT dated AS undated,
        OR (dated AND ($from IS NULL OR coalesce(f.latest >= $from, true))
          AND ($to IS NULL OR coalesce(f.earliest <= $to, true))) AS held
 WHERE held OR undated
-WITH collect(CASE WHEN held THEN f END) AS facts, sum(CASE WHEN undated THEN 1 ELSE 0 END) AS undated
-WITH facts, size(facts) AS total, undated
-UNWIND CASE WHEN total = 0 THEN [null] ELSE facts END AS f
-WITH f, total, undated
+// sorted before they are counted: a list kept beside every row would cost the square of their number
+WITH f, undated
 ORDER BY coalesce(f.latest, f.earliest, date('0001-01-01')) DESC, f.uid
-LIMIT $limit
+WITH collect(CASE WHEN undated THEN null ELSE f END) AS facts, sum(CASE WHEN undated THEN 1 ELSE 0 END) AS undated
+WITH facts[..$limit] AS facts, size(facts) AS total, undated
+UNWIND CASE WHEN total = 0 THEN [null] ELSE facts END AS f
 RETURN f.uid AS uid, f.kind AS kind, f.type AS type, f.title AS title, f.status AS status, f.sectors AS sectors,
        f.edtf AS edtf, f.earliest AS earliest, f.latest AS latest, f.precision AS precision, f.basis AS basis,
        f.polarity AS polarity, f.modality AS modality, f.confidence AS confidence, f.origins AS origins,
