@@ -1,8 +1,12 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 
+import { messages } from '../shared/messages.ts';
 import { nextTheme, themeOf, type Theme } from './themes';
 
-const LABELS: Record<Theme, string> = { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' };
+const LABELS = messages<Record<Theme, string>>({
+  en: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  ko: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' }
+});
 
 /** A button that goes through the themes; the page's head script applies the choice. */
 export class ThemeToggle extends LitElement {

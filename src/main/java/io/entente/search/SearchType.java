@@ -10,36 +10,25 @@ import java.util.Optional;
 public enum SearchType {
 
 	/** States and territories. */
-	COUNTRY("Countries"),
+	COUNTRY,
 
 	/** Ministries, companies, alliances and other bodies. */
-	ORGANIZATION("Organizations"),
+	ORGANIZATION,
 
 	/** Human beings. */
-	PERSON("People"),
+	PERSON,
 
 	/** Other locations. */
-	PLACE("Places"),
+	PLACE,
 
 	/** Treaties, memoranda, contracts. */
-	AGREEMENT("Agreements"),
+	AGREEMENT,
 
 	/** What happened, is planned or is denied. */
-	EVENT("Events"),
+	EVENT,
 
 	/** Articles, by headline or by a passage. */
-	ARTICLE("Articles");
-
-	private final String plural;
-
-	SearchType(String plural) {
-		this.plural = plural;
-	}
-
-	/** The type's name in the plural, for headings. */
-	public String plural() {
-		return this.plural;
-	}
+	ARTICLE;
 
 	/** Whether it is a kind of entity. */
 	public boolean isEntity() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import io.entente.shell.Incidents.Incident;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -31,16 +32,17 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
 		Incident incident = this.incidents.record(parameter.getException());
-		Paragraph number = new Paragraph("Incident " + incident.id());
+		Paragraph number = new Paragraph(Texts.of("shell.incident", incident.id()));
 		number.addClassName("note");
 		removeAll();
-		add(new H1(incident.happened()), new Paragraph(incident.advice()), number, new Anchor("", "Back to home"));
+		add(new H1(incident.happened()), new Paragraph(incident.advice()), number,
+				new Anchor("", Texts.of("shell.back")));
 		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 
 	@Override
 	public String getPageTitle() {
-		return "Error · Entente";
+		return Texts.of("shell.error") + " · Entente";
 	}
 
 }

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.entente.graph.GraphCounts;
 import io.entente.graph.GraphStatistics;
+import io.entente.model.ClaimKind;
+import io.entente.model.EntityType;
 import io.entente.model.FuzzyDate;
 import io.entente.shell.internal.HomeQueries;
 import io.entente.shell.internal.HomeQueries.LatestAgreement;
@@ -26,6 +28,7 @@ import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -56,36 +59,35 @@ class HomeView extends Div implements BeforeEnterObserver {
 			add(nothingYet());
 			return;
 		}
-		H1 heading = new H1("Who cooperates with whom, and how we know");
+		H1 heading = new H1(Texts.of("shell.home.heading"));
 		heading.addClassName("visually-hidden");
 		Div columns = new Div(
-				latest("Latest agreements",
+				latest(Texts.of("shell.home.agreements"),
 						this.queries.findLatestAgreements(LATEST).stream().map(HomeView::agreement).toList(),
-						"No agreement with a date was found yet."),
-				latest("Latest articles",
+						Texts.of("shell.home.agreements.none")),
+				latest(Texts.of("shell.home.articles"),
 						this.queries.findLatestArticles(LATEST).stream().map(HomeView::article).toList(),
-						"No article was imported yet."));
+						Texts.of("shell.home.articles.none")));
 		columns.addClassName("columns");
 		add(heading, figures(figures), columns);
 	}
 
 	private static EmptyState nothingYet() {
-		Anchor imports = new Anchor("imports", "Import files");
+		Anchor imports = new Anchor("imports", Texts.of("shell.home.import"));
 		imports.addClassNames("button", "primary");
-		EmptyState empty = new EmptyState("The graph is empty",
-				"Import articles as text, HTML or JSON Lines, and what they tell of agreements, visits and posts "
-						+ "appears here with the sentences that say so. To look around first, run ./entente demo in a "
-						+ "terminal: it opens a graph of sample articles.",
-				imports);
+		EmptyState empty = new EmptyState(Texts.of("shell.home.empty"), Texts.of("shell.home.empty.advice"), imports);
 		return TestIds.mark(empty, "empty-graph");
 	}
 
 	private static DescriptionList figures(GraphCounts figures) {
 		DescriptionList list = TestIds.mark(new DescriptionList(), "figures");
 		list.addClassName("figures");
-		list.add(figure(figures.articles(), "Articles"), figure(figures.countries(), "Countries"),
-				figure(figures.organizations(), "Organizations"), figure(figures.persons(), "People"),
-				figure(figures.agreements(), "Agreements"), figure(figures.events(), "Events"));
+		list.add(figure(figures.articles(), Texts.of("shell.figure.articles")),
+				figure(figures.countries(), Words.plural(EntityType.COUNTRY)),
+				figure(figures.organizations(), Words.plural(EntityType.ORGANIZATION)),
+				figure(figures.persons(), Words.plural(EntityType.PERSON)),
+				figure(figures.agreements(), Texts.of("selection.kind.AGREEMENT")),
+				figure(figures.events(), Texts.of("selection.kind.EVENT")));
 		return list;
 	}
 
@@ -110,13 +112,14 @@ class HomeView extends Div implements BeforeEnterObserver {
 
 	private static Anchor agreement(LatestAgreement agreement) {
 		return line(Addresses.fact(agreement.party(), agreement.uid()),
-				agreement.title().isBlank() ? "Agreement" : agreement.title(), agreement.date(),
-				String.join(" · ", agreement.parties()));
+				agreement.title().isBlank() ? Words.factType(ClaimKind.AGREEMENT, "OTHER") : agreement.title(),
+				agreement.date(), String.join(" · ", agreement.parties()));
 	}
 
 	private static Anchor article(LatestArticle article) {
-		return line(Addresses.article(article.uid()), article.title().isBlank() ? "Untitled article" : article.title(),
-				article.published(), article.publisher());
+		return line(Addresses.article(article.uid()),
+				article.title().isBlank() ? Texts.of("reader.untitled") : article.title(), article.published(),
+				article.publisher());
 	}
 
 	private static Anchor line(String address, String title, @Nullable FuzzyDate date, @Nullable String note) {

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import io.entente.uikit.Texts;
 
 /**
  * Writes what went wrong to the log under a number that the person sees, and says it in
@@ -34,13 +35,9 @@ class Incidents {
 		String id = HexFormat.of().formatHex(bytes);
 		LOG.error("Incident {}", id, error);
 		if (isOf(error, DataAccessException.class)) {
-			return new Incident(id, "The graph database didn't answer.",
-					"Wait a moment and load the page again. If it stays so, look into the log of the server: "
-							+ "the database may have stopped or the address or password may be wrong.");
+			return new Incident(id, Texts.of("shell.incident.database"), Texts.of("shell.incident.database.advice"));
 		}
-		return new Incident(id, "Something went wrong on our side.",
-				"Load the page again. If it happens again, tell the maintainers the incident's number; "
-						+ "the log of the server has the cause under it.");
+		return new Incident(id, Texts.of("shell.incident.other"), Texts.of("shell.incident.other.advice"));
 	}
 
 	private static boolean isOf(Throwable error, Class<? extends Throwable> type) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -41,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/entente.css")
 @JsModule("./shell/shell-keys.ts")
 @JsModule("./shell/theme-toggle.ts")
+@JsModule("./shell/language-switch.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	/** How long typing has to pause before it is searched for. */
@@ -62,7 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 	MainLayout(ReviewService review) {
 		this.review = review;
 		addClassName("shell");
-		Anchor skip = new Anchor("#content", "Skip to content");
+		Anchor skip = new Anchor("#content", Texts.of("shell.skip"));
 		skip.addClassName("skip-link");
 		skip.setRouterIgnore(true);
 		this.content.setId("content");
@@ -119,7 +119,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		long open = this.review.countOpen();
 		this.openProposals.setText((open > 0) ? Words.number(open) : "");
 		this.openProposals.setVisible(open > 0);
-		this.openProposals.getElement().setAttribute("aria-label", Words.count(open, "open proposal"));
+		this.openProposals.getElement().setAttribute("aria-label", Words.count(open, "open-proposal"));
 	}
 
 	private Header header() {
@@ -128,18 +128,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		Span mark = new Span();
 		mark.addClassName("brand-mark");
 		brand.add(mark, new Span("Entente"));
-		brand.setAriaLabel("Entente, home");
+		brand.setAriaLabel(Texts.of("shell.brand"));
 		Nav nav = TestIds.mark(new Nav(), "main-navigation");
-		nav.setAriaLabel("Main");
-		link(nav, "", "Home");
-		link(nav, "search", "Search");
+		nav.setAriaLabel(Texts.of("shell.navigation"));
+		link(nav, "", Texts.of("shell.home"));
+		link(nav, "search", Texts.of("shell.search"));
 		SELECTION_VIEWS.forEach((view) -> link(nav, view, Texts.of("selection.view." + view)));
-		link(nav, "review", "Review");
+		link(nav, "review", Texts.of("shell.review"));
 		this.openProposals.addClassName("count");
 		this.links.getLast().add(this.openProposals);
-		link(nav, "imports", "Imports");
-		Component toggle = new ThemeToggle();
-		Header header = new Header(brand, nav, searchBox(), toggle);
+		link(nav, "imports", Texts.of("shell.imports"));
+		Div choices = new Div(new LanguageSwitch(), new ThemeToggle());
+		choices.addClassName("choices");
+		Header header = new Header(brand, nav, searchBox(), choices);
 		header.addClassName("topbar");
 		return header;
 	}
@@ -156,8 +157,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	private Div searchBox() {
 		this.search.setType("search");
-		this.search.setPlaceholder("Search countries, people, agreements, articles");
-		this.search.setAriaLabel("Search");
+		this.search.setPlaceholder(Texts.of("shell.search.placeholder"));
+		this.search.setAriaLabel(Texts.of("shell.search"));
 		this.search.getElement().setAttribute("autocomplete", "off");
 		this.search.getElement().setAttribute("maxlength", "200");
 		this.search.getElement().setAttribute("aria-keyshortcuts", "/");

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -27,17 +28,17 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
 		String told = parameter.getCustomMessage();
-		Div ways = new Div(new Anchor("", "Home"), new Anchor("search", "Search"));
+		Div ways = new Div(new Anchor("", Texts.of("shell.home")), new Anchor("search", Texts.of("shell.search")));
 		ways.addClassName("actions");
 		removeAll();
-		add(new H1("Nothing here"), new Paragraph((told == null || told.isBlank())
-				? "There is no page at this address. The link may be mistyped or out of date." : told), ways);
+		add(new H1(Texts.of("shell.not-found")),
+				new Paragraph((told == null || told.isBlank()) ? Texts.of("shell.not-found.advice") : told), ways);
 		return HttpServletResponse.SC_NOT_FOUND;
 	}
 
 	@Override
 	public String getPageTitle() {
-		return "Not found · Entente";
+		return Texts.of("shell.not-found") + " · Entente";
 	}
 
 }

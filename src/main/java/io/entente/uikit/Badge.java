@@ -38,7 +38,7 @@ public final class Badge extends Span {
 	public static List<Badge> terms(Terms terms) {
 		List<Badge> badges = new ArrayList<>();
 		if (terms.term() != null) {
-			badges.add(new Badge("for " + Words.of(terms.term()), "terms", "term"));
+			badges.add(new Badge(Texts.of("words.term", Words.of(terms.term())), "terms", "term"));
 		}
 		if (terms.amount() != null) {
 			badges.add(new Badge(terms.amount().text(), "terms", "amount"));
@@ -54,7 +54,8 @@ public final class Badge extends Span {
 
 	/** That it is denied; nothing for what is affirmed. */
 	public static Optional<Badge> polarity(Polarity polarity) {
-		return (polarity == Polarity.DENIED) ? Optional.of(new Badge("Denied", "polarity", polarity.name()))
+		return (polarity == Polarity.DENIED)
+				? Optional.of(new Badge(Texts.of("words.polarity.DENIED"), "polarity", polarity.name()))
 				: Optional.empty();
 	}
 

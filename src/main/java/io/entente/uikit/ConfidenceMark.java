@@ -17,7 +17,7 @@ public final class ConfidenceMark extends Span {
 		addClassName("confidence");
 		getStyle().set("--confidence", percent + "%");
 		setText(percent + " %");
-		setTitle("The extractor's confidence: " + percent + " %");
+		setTitle(Texts.of("words.confidence", percent));
 	}
 
 }

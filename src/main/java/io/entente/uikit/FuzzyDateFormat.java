@@ -2,10 +2,9 @@ package io.entente.uikit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.time.temporal.TemporalAccessor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * "16 May, year unknown". What it can't read it shows as the EDTF text stands.
  */
 public final class FuzzyDateFormat {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private static final Pattern PARTS = Pattern
 		.compile("(?<year>[0-9X]{4})(?:-(?<month>[0-9X]{2}))?(?:-(?<day>[0-9X]{2}))?(?<doubt>[?~%])?");
@@ -40,12 +37,7 @@ public final class FuzzyDateFormat {
 
 	/** Where the date comes from, in words that follow the date: "stated in the text". */
 	public static String basis(DateBasis basis) {
-		return switch (basis) {
-			case STATED -> "stated in the source";
-			case RELATIVE -> "worked out from the words of the source";
-			case PUBLICATION_BOUND -> "bounded by the date of publication only";
-			case HUMAN -> "given by a person";
-		};
+		return Texts.of("words.date.basis." + basis.name());
 	}
 
 	private static String interval(String from, String to, String edtf) {
@@ -55,9 +47,9 @@ public final class FuzzyDateFormat {
 			return edtf;
 		}
 		if (open) {
-			return "on or before " + single(to);
+			return Texts.of("words.date.before", single(to));
 		}
-		return endless ? single(from) + " or later" : single(from) + " – " + single(to);
+		return endless ? Texts.of("words.date.after", single(from)) : single(from) + " – " + single(to);
 	}
 
 	private static String single(String edtf) {
@@ -74,9 +66,9 @@ public final class FuzzyDateFormat {
 			return words;
 		}
 		return switch (doubt) {
-			case "?" -> words + ", uncertain";
-			case "~" -> "about " + words;
-			default -> "about " + words + ", uncertain";
+			case "?" -> Texts.of("words.date.uncertain", words);
+			case "~" -> Texts.of("words.date.about", words);
+			default -> Texts.of("words.date.about-uncertain", words);
 		};
 	}
 
@@ -91,41 +83,45 @@ public final class FuzzyDateFormat {
 			int number = Integer.parseInt(month);
 			boolean yearKnown = year.indexOf('X') < 0;
 			if (number > 12) {
-				String part = partOfYear(number);
-				return (part != null && yearKnown) ? part + " " + year : null;
+				return yearKnown ? partOfYear(number, year) : null;
 			}
-			String name = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+			// a leap year, since the 29th of February is a day of some unknown year
+			YearMonth inYear = YearMonth.of(yearKnown ? Integer.parseInt(year) : 2000, number);
 			if (day == null || day.indexOf('X') >= 0) {
-				return yearKnown ? name + " " + year : name + ", year unknown";
+				return yearKnown ? written("month", inYear) : unknownYear(written("month-of-year", inYear));
 			}
-			return yearKnown ? LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)).format(DAY)
-					: Integer.parseInt(day) + " " + name + ", year unknown";
+			LocalDate date = inYear.atDay(Integer.parseInt(day));
+			return yearKnown ? written("day", date) : unknownYear(written("day-of-year", date));
 		}
 		catch (DateTimeException ex) {
 			return null;
 		}
 	}
 
+	private static String written(String pattern, TemporalAccessor date) {
+		return DateTimeFormatter.ofPattern(Texts.of("words.date.pattern." + pattern), Texts.locale()).format(date);
+	}
+
+	private static String unknownYear(String date) {
+		return Texts.of("words.date.day-of-unknown-year", date);
+	}
+
 	private static @Nullable String year(String year) {
 		if (year.indexOf('X') < 0) {
-			return year;
+			return Texts.of("words.date.year", year);
 		}
 		if (year.matches("[0-9]{3}X")) {
-			return year.replace('X', '0') + "s";
+			return Texts.of("words.date.decade", year.replace('X', '0'));
 		}
-		return year.equals("XXXX") ? "year unknown" : null;
+		return year.equals("XXXX") ? Texts.of("words.date.year-unknown") : null;
 	}
 
 	/** Codes 21 to 24 are seasons and 33 to 36 quarters in the format's second level. */
-	private static @Nullable String partOfYear(int code) {
-		return switch (code) {
-			case 21 -> "spring";
-			case 22 -> "summer";
-			case 23 -> "autumn";
-			case 24 -> "winter";
-			case 33, 34, 35, 36 -> "Q" + (code - 32);
-			default -> null;
-		};
+	private static @Nullable String partOfYear(int code, String year) {
+		if (code >= 21 && code <= 24) {
+			return Texts.of("words.date.season." + code, year);
+		}
+		return (code >= 33 && code <= 36) ? Texts.of("words.date.quarter", code - 32, year) : null;
 	}
 
 }

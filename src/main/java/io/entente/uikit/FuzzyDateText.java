@@ -17,7 +17,7 @@ public final class FuzzyDateText extends Span {
 		addClassName("fuzzy-date");
 		if (date == null) {
 			addClassName("unknown");
-			setText("date unknown");
+			setText(Texts.of("words.date.unknown"));
 		}
 		else {
 			setText(FuzzyDateFormat.format(date));

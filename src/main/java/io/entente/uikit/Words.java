@@ -2,7 +2,6 @@ package io.entente.uikit;
 
 import java.text.NumberFormat;
 import java.time.Period;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ import io.entente.model.Sector;
 import io.entente.model.TieType;
 
 /**
- * The vocabulary in words that a person reads.
+ * The vocabulary in words that a person reads, in the person's language.
  */
 public final class Words {
 
@@ -27,27 +26,22 @@ public final class Words {
 
 	/** An entity's type: "Organization". */
 	public static String of(EntityType type) {
-		return sentence(type.name());
+		return Texts.of("words.entity." + type.name());
 	}
 
 	/** An entity's type in the plural: "Organizations". */
 	public static String plural(EntityType type) {
-		return switch (type) {
-			case PERSON -> "People";
-			case ORGANIZATION -> "Organizations";
-			case COUNTRY -> "Countries";
-			case PLACE -> "Places";
-		};
+		return Texts.of("words.entities." + type.name());
 	}
 
 	/** An agreement's stage: "In force". */
 	public static String of(AgreementStatus status) {
-		return (status == AgreementStatus.NEGOTIATED) ? "Under negotiation" : sentence(status.name());
+		return Texts.of("words.status." + status.name());
 	}
 
 	/** A field of cooperation: "Foreign affairs". */
 	public static String of(Sector sector) {
-		return (sector == Sector.LABOR) ? "Labour" : sentence(sector.name());
+		return Texts.of("words.sector." + sector.name());
 	}
 
 	/** A length of time: "5 years", "1 year, 6 months". */
@@ -62,75 +56,39 @@ public final class Words {
 
 	/** How real a fact is: "Planned". */
 	public static String of(Modality modality) {
-		return sentence(modality.name());
+		return Texts.of("words.modality." + modality.name());
 	}
 
-	/** What an entity does in a fact, empty where the fact's kind already says it. */
+	/** What an entity does in a fact. */
 	public static String of(Role role) {
-		return switch (role) {
-			case PARTY -> "party";
-			case SOURCE -> "acts";
-			case TARGET -> "is addressed";
-			case MEMBER -> "member";
-			case HOLDER -> "holder";
-			case OF -> "body";
-			case PLACE -> "place";
-		};
+		return Texts.of("words.role." + role.name());
 	}
 
 	/**
 	 * A fact's type as the graph keeps it, the name of an {@link AgreementKind},
-	 * {@link EventType} or {@link TieType}; an unknown one is shown as it stands.
+	 * {@link EventType} or {@link TieType}.
 	 */
 	public static String factType(ClaimKind kind, String type) {
-		return switch (kind) {
-			case AGREEMENT -> switch (type) {
-				case "MOU" -> "Memorandum";
-				case "COMMUNIQUE" -> "Communiqué";
-				case "PROGRAM" -> "Programme";
-				case "OTHER" -> "Agreement";
-				default -> sentence(type);
-			};
-			case EVENT -> switch (type) {
-				case "AGREE" -> "Commitment";
-				case "CONSULT" -> "Consultation";
-				case "COOPERATE" -> "Cooperation";
-				case "YIELD" -> "Concession";
-				case "ACCUSE" -> "Accusation";
-				case "REJECT" -> "Rejection";
-				case "THREATEN" -> "Threat";
-				case "COERCE" -> "Coercion";
-				case "MOBILIZE" -> "Mobilization";
-				default -> sentence(type);
-			};
-			case TIE -> sentence(type);
-		};
+		return Texts.of("words.type." + kind.name() + "." + type);
 	}
 
 	/** What a part of an article is, for people who can't see its form. */
 	public static String of(BlockKind kind) {
-		return (kind == BlockKind.TEASER) ? "Not part of this article" : sentence(kind.name());
+		return Texts.of("words.block." + kind.name());
 	}
 
-	/** A number with its noun, plural by an s: "2,021 articles". */
+	/**
+	 * A number with its noun: "1 article", "2,021 articles".
+	 * @param number how many
+	 * @param noun one of those below {@code words.count}, its words joined by hyphens
+	 */
 	public static String count(long number, String noun) {
-		return count(number, noun, noun + "s");
-	}
-
-	/** A number with its noun: "1 country", "3 countries". */
-	public static String count(long number, String one, String many) {
-		return number(number) + " " + ((number == 1) ? one : many);
+		return Texts.of("words.count." + noun, number);
 	}
 
 	/** A number with its thousands apart. */
 	public static String number(long number) {
-		return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
-	}
-
-	/** "FOREIGN_AFFAIRS" as "Foreign affairs". */
-	private static String sentence(String name) {
-		String words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
-		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return NumberFormat.getIntegerInstance(Texts.locale()).format(number);
 	}
 
 }

@@ -32,7 +32,7 @@ class WordsTests {
 	void counts_in_singular_and_plural() {
 		assertThat(Words.count(1, "article")).isEqualTo("1 article");
 		assertThat(Words.count(0, "article")).isEqualTo("0 articles");
-		assertThat(Words.count(13479, "country", "countries")).isEqualTo("13,479 countries");
+		assertThat(Words.count(13479, "independent-origin")).isEqualTo("13,479 independent origins");
 	}
 
 }

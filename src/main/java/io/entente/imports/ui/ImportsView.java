@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ import io.entente.imports.ImportJob;
 import io.entente.imports.ImportJobs;
 import io.entente.imports.UploadStore;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -31,8 +32,7 @@ import io.entente.uikit.Words;
  * goes on when the page is left and is found again when one comes back.
  */
 @Route("imports")
-@PageTitle("Imports · Entente")
-class ImportsView extends Div {
+class ImportsView extends Div implements HasDynamicTitle {
 
 	private static final int HISTORY = 25;
 
@@ -42,10 +42,10 @@ class ImportsView extends Div {
 
 	private final UploadArea area;
 
-	private final DatePicker published = TestIds.mark(new DatePicker("Date of publication (optional)"),
+	private final DatePicker published = TestIds.mark(new DatePicker(Texts.of("imports.published")),
 			"import-published");
 
-	private final Button start = TestIds.mark(new Button("Import"), "import-start");
+	private final Button start = TestIds.mark(new Button(), "import-start");
 
 	private final Div running = TestIds.mark(new Div(), "import-jobs");
 
@@ -60,17 +60,21 @@ class ImportsView extends Div {
 		this.store = store;
 		addClassNames("page", "imports-view");
 		this.area = new UploadArea(store, this::filesChanged);
-		this.published.setHelperText("For articles that tell no date themselves");
+		this.published.setHelperText(Texts.of("imports.published.help"));
 		this.published.setClearButtonVisible(true);
 		this.start.addThemeVariants(ButtonVariant.PRIMARY);
 		this.start.addClickListener((click) -> begin());
 		this.running.addClassName("jobs");
 		Div form = new Div(this.area, this.published, this.start);
 		form.addClassName("import-form");
-		Section earlier = new Section(new H2("History"), this.history);
-		add(new H1("Imports"), new Paragraph("Articles as text, HTML, JSON Lines, feeds or archives of them. "
-				+ "Importing the same again writes nothing twice."), form, this.running, earlier);
+		Section earlier = new Section(new H2(Texts.of("imports.history")), this.history);
+		add(new H1(Texts.of("imports.title")), new Paragraph(Texts.of("imports.intro")), form, this.running, earlier);
 		filesChanged();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return Texts.of("imports.title") + " · Entente";
 	}
 
 	@Override
@@ -98,7 +102,8 @@ class ImportsView extends Div {
 	private void filesChanged() {
 		int files = this.area.count();
 		this.start.setEnabled(files > 0);
-		this.start.setText((files > 0) ? "Import " + Words.count(files, "file") : "Import");
+		this.start.setText(
+				(files > 0) ? Texts.of("imports.start.files", Words.count(files, "file")) : Texts.of("imports.start"));
 	}
 
 	private void begin() {

@@ -18,6 +18,7 @@ import io.entente.ingest.IngestFailure;
 import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -41,7 +42,8 @@ class JobCard extends Section {
 
 	JobCard(Runnable cancelled) {
 		addClassName("job");
-		this.cancel = TestIds.mark(new NativeButton("Cancel", (click) -> cancelled.run()), "import-cancel");
+		this.cancel = TestIds.mark(new NativeButton(Texts.of("imports.cancel"), (click) -> cancelled.run()),
+				"import-cancel");
 		this.cancel.addClassName("button");
 		this.figures.addClassName("meta");
 		this.outcome.getElement().setAttribute("aria-live", "polite");
@@ -70,8 +72,8 @@ class JobCard extends Section {
 		}
 		this.cancel.setEnabled(!job.cancelling());
 		this.figures.removeAll();
-		this.stage.setText(job.cancelling() ? "stopping after the articles in hand"
-				: (progress == null) ? "waiting" : progress.stage().label());
+		this.stage.setText(job.cancelling() ? Texts.of("imports.stopping") : (progress == null)
+				? Texts.of("imports.waiting") : Texts.of("imports.stage." + progress.stage().name()));
 		this.figures.add(this.stage);
 		boolean measurable = progress != null && progress.totalBytes() > 0 && progress.bytesDone() > 0;
 		this.bar.setIndeterminate(!measurable);
@@ -85,7 +87,7 @@ class JobCard extends Section {
 	private void showOutcome(ImportJob job) {
 		IngestReport report = job.report();
 		if (report == null) {
-			Paragraph error = new Paragraph((job.error() != null) ? job.error() : "The import broke.");
+			Paragraph error = new Paragraph((job.error() != null) ? job.error() : Texts.of("imports.broke"));
 			error.addClassName("error-text");
 			this.outcome.add(error);
 			return;
@@ -98,8 +100,7 @@ class JobCard extends Section {
 			this.outcome.add(error);
 		}
 		if (!report.notReadYet().isEmpty()) {
-			this.outcome.add(new Paragraph("Kept without being read, because their language isn't supported yet: "
-					+ ProgressText.languages(report.notReadYet())));
+			this.outcome.add(new Paragraph(Texts.of("imports.unread", ProgressText.languages(report.notReadYet()))));
 		}
 		if (!job.failures().isEmpty()) {
 			this.outcome.add(failures(job.failures(), report.skipped() + report.failed()));
@@ -114,10 +115,9 @@ class JobCard extends Section {
 			list.add(new ListItem(origin, new Span(": " + failure.reason())));
 		});
 		if (total > failures.size()) {
-			list.add(new ListItem("and " + Words.number(total - failures.size()) + " more"));
+			list.add(new ListItem(Texts.of("imports.more", total - failures.size())));
 		}
-		NativeDetails details = new NativeDetails(
-				Words.count(total, "skipped, with the reason", "skipped, each with its reason"), list);
+		NativeDetails details = new NativeDetails(Texts.of("imports.skipped", total), list);
 		details.setOpen(failures.size() <= 10);
 		return details;
 	}

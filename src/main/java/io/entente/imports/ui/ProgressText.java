@@ -11,6 +11,7 @@ import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
 import io.entente.uikit.Words;
 import io.entente.model.LanguageName;
+import io.entente.uikit.Texts;
 
 /**
  * Says how an import goes and what it did.
@@ -28,54 +29,44 @@ final class ProgressText {
 		List<String> texts = new ArrayList<>();
 		IngestProgress.Refreshing refreshing = progress.refreshing();
 		if (refreshing != null) {
-			texts.add(Words.number(refreshing.done()) + " of " + Words.number(refreshing.total())
-					+ " brought up to date");
-			texts.add(String.format(Locale.ENGLISH, "%.0f a second", refreshing.perSecond()));
+			texts.add(Texts.of("imports.refreshed", refreshing.done(), refreshing.total()));
+			texts.add(Texts.of("imports.rate.whole", refreshing.perSecond()));
 			if (refreshing.timeLeft() != null) {
-				texts.add("about " + duration(refreshing.timeLeft()) + " left");
+				texts.add(Texts.of("imports.left", duration(refreshing.timeLeft())));
 			}
 			return texts;
 		}
-		texts.add(Words.count(progress.done(), "article") + " done");
+		texts.add(Texts.of("imports.done", Words.count(progress.done(), "article")));
 		if (progress.unchanged() > 0) {
-			texts.add(Words.number(progress.unchanged()) + " stored already");
+			texts.add(Texts.of("imports.unchanged", progress.unchanged()));
 		}
 		if (progress.skipped() + progress.failed() > 0) {
-			texts.add(Words.number(progress.skipped() + progress.failed()) + " skipped");
+			texts.add(Texts.of("imports.skipped.short", progress.skipped() + progress.failed()));
 		}
 		if (progress.totalBytes() > 0) {
-			texts.add(bytes(progress.bytesDone()) + " of " + bytes(progress.totalBytes()));
+			texts.add(Texts.of("imports.bytes", bytes(progress.bytesDone()), bytes(progress.totalBytes())));
 		}
 		if (progress.articlesPerSecond() > 0) {
-			texts.add(String.format(Locale.ENGLISH, "%.1f a second", progress.articlesPerSecond()));
+			texts.add(Texts.of("imports.rate", progress.articlesPerSecond()));
 		}
 		if (progress.timeLeft() != null) {
-			texts.add("about " + duration(progress.timeLeft()) + " left");
+			texts.add(Texts.of("imports.left", duration(progress.timeLeft())));
 		}
 		return texts;
 	}
 
 	/** What an import did, in a sentence or two. */
 	static String summary(IngestReport report) {
-		String ended = switch (report.status()) {
-			case COMPLETED -> "Done in ";
-			case CANCELLED -> "Stopped after ";
-			case FAILED -> "Broke off after ";
-		};
 		List<String> parts = new ArrayList<>();
-		parts.add(Words.count(report.written(), "article") + " written");
+		parts.add(Texts.of("imports.written", Words.count(report.written(), "article")));
 		if (report.unchanged() > 0) {
-			parts.add(Words.number(report.unchanged()) + " stored already");
+			parts.add(Texts.of("imports.unchanged", report.unchanged()));
 		}
 		if (report.skipped() + report.failed() > 0) {
-			parts.add(Words.number(report.skipped() + report.failed()) + " skipped");
+			parts.add(Texts.of("imports.skipped.short", report.skipped() + report.failed()));
 		}
-		String what = ended + duration(report.duration()) + ": " + String.join(", ", parts) + ".";
-		return switch (report.status()) {
-			case COMPLETED -> what;
-			case CANCELLED -> what + " What is written stays; import the same files again to go on.";
-			case FAILED -> what + " Import the same files again to go on from there.";
-		};
+		return Texts.of("imports.summary." + report.status().name(), duration(report.duration()),
+				String.join(", ", parts));
 	}
 
 	/** "German (3), French (1)". */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.TableRow;
 
 import io.entente.graph.RunReport;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -20,17 +21,17 @@ import io.entente.uikit.Words;
  */
 class RunTable extends Div {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-
 	RunTable(List<RunReport> runs) {
 		TestIds.mark(this, "import-history");
 		addClassName("table-scroll");
 		if (runs.isEmpty()) {
-			add(new Paragraph("Nothing was imported yet."));
+			add(new Paragraph(Texts.of("imports.history.none")));
 			return;
 		}
 		Table table = new Table();
-		table.addHeaderRow("Begun", "Import", "Status", "Written", "Stored already", "Skipped");
+		table.addHeaderRow(Stream.of("begun", "import", "status", "written", "unchanged", "skipped")
+			.map((column) -> Texts.of("imports.column." + column))
+			.toArray(String[]::new));
 		for (RunReport run : runs) {
 			TableRow row = table.addRow(time(run.startedAt()), run.label(), status(run),
 					Words.number(run.articlesWritten()), Words.number(run.articlesUnchanged()),
@@ -43,18 +44,13 @@ class RunTable extends Div {
 	}
 
 	private static String time(Instant instant) {
-		return TIME.format(instant.atZone(ZoneId.systemDefault()));
+		return DateTimeFormatter.ofPattern(Texts.of("imports.time"), Texts.locale())
+			.format(instant.atZone(ZoneId.systemDefault()));
 	}
 
 	/** A run that never ended was killed, unless it is running right now. */
 	private static String status(RunReport run) {
-		return switch (run.status()) {
-			case "RUNNING" -> "Running or broken off";
-			case "COMPLETED" -> "Done";
-			case "CANCELLED" -> "Stopped";
-			case "FAILED" -> "Broke off";
-			default -> run.status();
-		};
+		return Texts.of("imports.status." + run.status());
 	}
 
 }

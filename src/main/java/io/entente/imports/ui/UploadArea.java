@@ -16,6 +16,7 @@ import io.entente.imports.Upload;
 import io.entente.imports.UploadRefusedException;
 import io.entente.imports.UploadStore;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 
 /**
  * Where files are dropped or chosen. They are kept on the server's disk as they arrive.
@@ -42,8 +43,8 @@ class UploadArea extends Div {
 		// raw: the body is the file, so the server streams it instead of taking it apart
 		// first
 		this.upload.setUploadFormat(UploadFormat.RAW);
-		this.upload.setUploadButton(new Button("Choose files"));
-		this.upload.setDropLabel(new Span("or drop them here"));
+		this.upload.setUploadButton(new Button(Texts.of("imports.choose")));
+		this.upload.setDropLabel(new Span(Texts.of("imports.drop")));
 		this.upload.addFileRemovedListener((event) -> remove(event.getFileName()));
 		add(this.upload, this.refused);
 	}

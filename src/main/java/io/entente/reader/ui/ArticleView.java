@@ -27,6 +27,7 @@ import io.entente.reader.ArticlePage;
 import io.entente.reader.ArticlePage.ReadClaim;
 import io.entente.reader.ReaderService;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final ReaderService service;
 
-	private String title = "Article";
+	private String title = "";
 
 	ArticleView(ReaderService service) {
 		this.service = service;
@@ -54,8 +55,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.flatMap((value) -> parse(value, ArticleUid::new))
 			.flatMap(this.service::findArticle);
 		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class,
-					"There is no article at this address. It may not have been imported here.");
+			event.rerouteToError(NotFoundException.class, Texts.of("reader.not-found"));
 			return;
 		}
 		show(found.get(), event.getLocation().getQueryParameters());
@@ -67,7 +67,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void show(ArticlePage article, QueryParameters query) {
-		this.title = article.title().isBlank() ? "Untitled article" : article.title();
+		this.title = article.title().isBlank() ? Texts.of("reader.untitled") : article.title();
 		Optional<ReadClaim> claim = query.getSingleParameter("claim")
 			.flatMap((value) -> parse(value, ClaimUid::new))
 			.flatMap((uid) -> article.claims().stream().filter((each) -> each.uid().equals(uid)).findAny());
@@ -75,7 +75,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		text.highlight(claim.map(ReadClaim::sentences).orElseGet(() -> stretch(query, article)));
 		Article body = new Article(header(article), text);
 		if (article.cut()) {
-			body.add(new Paragraph("The text is longer than is shown here. Open the original to read on."));
+			body.add(new Paragraph(Texts.of("reader.cut")));
 		}
 		removeAll();
 		text.getElement().setAttribute("lang", article.language());
@@ -93,20 +93,19 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		meta.add(new Span(PublicationText.of(article.publication())));
 		if (article.copies() > 1) {
-			meta.add(new Span("one text in " + Words.count(article.copies(), "article")));
+			meta.add(new Span(Texts.of("reader.copies", Words.count(article.copies(), "article"))));
 		}
 		String url = article.url();
 		if (url != null) {
-			Anchor original = new Anchor(url, "Original", AnchorTarget.BLANK);
+			Anchor original = new Anchor(url, Texts.of("reader.original"), AnchorTarget.BLANK);
 			original.getElement().setAttribute("rel", "noopener noreferrer");
-			original.setTitle("Opens " + url + " in a new tab");
+			original.setTitle(Texts.of("reader.original.title", url));
 			meta.add(original);
 		}
 		header.add(meta);
 		if (!article.read()) {
-			Paragraph note = TestIds.mark(new Paragraph("Not read yet: this article is in "
-					+ LanguageName.of(article.language()) + ". It is kept and can be searched, but no names, dates or"
-					+ " facts have been taken from it."), "not-read-yet");
+			Paragraph note = TestIds.mark(new Paragraph(Texts.of("reader.unread", LanguageName.of(article.language()))),
+					"not-read-yet");
 			note.addClassName("note");
 			header.add(note);
 		}

@@ -19,6 +19,7 @@ import io.entente.uikit.Badge;
 import io.entente.uikit.ConfidenceMark;
 import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,17 @@ class ClaimList extends Aside {
 	ClaimList(ArticleUid article, List<ReadClaim> claims, @Nullable ClaimUid current) {
 		TestIds.mark(this, "article-facts");
 		addClassName("claim-list");
-		getElement().setAttribute("aria-label", "Facts in this article");
-		add(new H2("Facts in this article"));
+		getElement().setAttribute("aria-label", Texts.of("reader.facts"));
+		add(new H2(Texts.of("reader.facts")));
 		if (claims.isEmpty()) {
-			add(new Paragraph("No agreement, event or post was found in this article."));
+			add(new Paragraph(Texts.of("reader.facts.none")));
 			return;
 		}
 		UnorderedList list = new UnorderedList();
 		claims.forEach((claim) -> list.add(item(article, claim, current)));
 		add(list);
 		if (claims.size() >= ReaderService.MAX_CLAIMS) {
-			add(new Paragraph("Only the first " + ReaderService.MAX_CLAIMS + " are listed."));
+			add(new Paragraph(Texts.of("reader.facts.cut", ReaderService.MAX_CLAIMS)));
 		}
 	}
 

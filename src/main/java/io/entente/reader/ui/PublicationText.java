@@ -3,6 +3,7 @@ package io.entente.reader.ui;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Publication;
 import io.entente.uikit.FuzzyDateFormat;
+import io.entente.uikit.Texts;
 
 /**
  * Says in words when an article was published and what told it.
@@ -16,13 +17,13 @@ final class PublicationText {
 	static String of(Publication publication) {
 		FuzzyDate date = publication.date();
 		if (date == null) {
-			return "publication date unknown";
+			return Texts.of("reader.published.unknown");
 		}
 		String told = switch (publication.evidence()) {
-			case METADATA -> "from the document's own data";
-			case HEADER_LINE -> "from its date line";
-			case USER -> "given at import";
-			case PAGE_DATE -> "from the page's date";
+			case METADATA -> Texts.of("reader.published.metadata");
+			case HEADER_LINE -> Texts.of("reader.published.header");
+			case USER -> Texts.of("reader.published.user");
+			case PAGE_DATE -> Texts.of("reader.published.page");
 			case NONE -> "";
 		};
 		return FuzzyDateFormat.format(date) + (told.isEmpty() ? "" : ", " + told);

@@ -17,6 +17,7 @@ import io.entente.uikit.Addresses;
 import io.entente.uikit.EntityBadge;
 import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.MarkedText;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -44,7 +45,7 @@ final class HitCard extends Div {
 	private static HitCard entity(EntityHit hit) {
 		Div title = title(EntityBadge.mark(hit.entityType()), marked(hit.title()));
 		if (hit.alias() != null) {
-			title.add(note("also", marked(hit.alias())));
+			title.add(note(Texts.of("search.also"), marked(hit.alias())));
 		}
 		return new HitCard(Addresses.entity(hit.uid()), title, meta(Words.count(hit.mentions(), "mention")));
 	}
@@ -54,10 +55,10 @@ final class HitCard extends Div {
 		Div meta = meta(Words.factType(kind, hit.factType()));
 		meta.add(new FuzzyDateText(hit.date()));
 		if (!hit.affirmed()) {
-			meta.add(badge("Denied", "polarity"));
+			meta.add(badge(Texts.of("words.polarity.DENIED"), "polarity"));
 		}
 		else if (!hit.actual()) {
-			meta.add(badge("Not reported as done", "modality"));
+			meta.add(badge(Texts.of("search.not-done"), "modality"));
 		}
 		meta.add(new Span(String.join(" · ", hit.participants())));
 		return new HitCard(Addresses.fact(hit.entity(), hit.uid()), title(marked(hit.title())), meta);
@@ -71,9 +72,9 @@ final class HitCard extends Div {
 		}
 		meta.add(new FuzzyDateText(hit.published()));
 		if (hit.unreadLanguage() != null) {
-			meta.add(badge("Not read yet: " + LanguageName.of(hit.unreadLanguage()), "modality"));
+			meta.add(badge(Texts.of("search.unread", LanguageName.of(hit.unreadLanguage())), "modality"));
 		}
-		MarkedLine headline = hit.title().text().isBlank() ? new MarkedLine("Untitled article", List.of())
+		MarkedLine headline = hit.title().text().isBlank() ? new MarkedLine(Texts.of("reader.untitled"), List.of())
 				: hit.title();
 		String address = (hit.passage() != null) ? Addresses.passage(hit.uid(), hit.passage())
 				: Addresses.article(hit.uid());

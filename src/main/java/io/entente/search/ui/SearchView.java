@@ -28,6 +28,7 @@ import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.SearchTypedEvent;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final SearchService service;
 
-	private final H1 heading = new H1("Search");
+	private final H1 heading = new H1(Texts.of("search.title"));
 
 	private final Nav facets = TestIds.mark(new Nav(), "search-facets");
 
@@ -57,7 +58,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	SearchView(SearchService service) {
 		this.service = service;
 		addClassNames("page", "search-view");
-		this.facets.setAriaLabel("Types of results");
+		this.facets.setAriaLabel(Texts.of("search.types"));
 		this.facets.addClassName("facets");
 		this.heading.addClassName("visually-hidden");
 		this.results.getElement().setAttribute("aria-live", "polite");
@@ -78,7 +79,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public String getPageTitle() {
-		return this.text.isBlank() ? "Search · Entente" : this.text + " · Search · Entente";
+		return this.text.isBlank() ? Texts.of("search.title") + " · Entente"
+				: this.text + " · " + Texts.of("search.title") + " · Entente";
 	}
 
 	@Override
@@ -115,9 +117,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.facets.removeAll();
 		this.facets.setVisible(!this.text.isBlank());
 		if (this.text.isBlank()) {
-			this.results.add(new EmptyState("Search the graph",
-					"Type the name of a country, a person or an organization, or words of an agreement or an article. "
-							+ "Put words in double quotes to find them side by side."));
+			this.results.add(new EmptyState(Texts.of("search.empty"), Texts.of("search.empty.advice")));
 			return;
 		}
 		showFacets(found);
@@ -136,11 +136,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void showFacets(SearchPage found) {
-		this.facets.add(facet(null, "All", null));
+		this.facets.add(facet(null, Texts.of("search.all"), null));
 		for (SearchType each : SearchType.values()) {
 			Count count = found.count(each);
 			if (count.number() > 0 || each == this.type) {
-				this.facets.add(facet(each, each.plural(), count));
+				this.facets.add(facet(each, plural(each), count));
 			}
 		}
 	}
@@ -166,11 +166,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		Section group = new Section();
 		group.addClassName("result-group");
-		Div head = new Div(new H2(each.plural()));
+		Div head = new Div(new H2(plural(each)));
 		head.addClassName("group-head");
 		Count count = found.count(each);
 		if (count.number() > hits.size()) {
-			head.add(new Anchor(address(each), "Show all " + number(count)));
+			head.add(new Anchor(address(each), Texts.of("search.show-all", number(count))));
 		}
 		group.add(head, list(hits));
 		this.results.add(group);
@@ -188,12 +188,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		boolean elsewhere = this.type != null
 				&& found.counts().values().stream().anyMatch((count) -> count.number() > 0);
 		if (elsewhere) {
-			this.results.add(new EmptyState("Nothing of this type", "Other types have results for this search.",
-					new Anchor(address(null), "Show all types")));
+			this.results.add(new EmptyState(Texts.of("search.none.type"), Texts.of("search.none.type.advice"),
+					new Anchor(address(null), Texts.of("search.show-types"))));
 		}
 		else {
-			this.results.add(new EmptyState("Nothing found",
-					"No name, title or passage has all of these words. Try fewer words, or only the beginning of a name."));
+			this.results.add(new EmptyState(Texts.of("search.none"), Texts.of("search.none.advice")));
 		}
 	}
 
@@ -201,11 +200,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Div paging = new Div();
 		paging.addClassName("paging");
 		if (page > 0) {
-			paging.add(new Anchor(address(this.type) + "&page=" + (page - 1), "Previous"));
+			paging.add(new Anchor(address(this.type) + "&page=" + (page - 1), Texts.of("search.previous")));
 		}
-		paging.add(new Span("Page " + (page + 1)));
+		paging.add(new Span(Texts.of("search.page", page + 1)));
 		if (found.more()) {
-			paging.add(new Anchor(address(this.type) + "&page=" + (page + 1), "Next"));
+			paging.add(new Anchor(address(this.type) + "&page=" + (page + 1), Texts.of("search.next")));
 		}
 		if (page > 0 || found.more()) {
 			this.results.add(paging);
@@ -214,6 +213,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private String address(@Nullable SearchType to) {
 		return (to == null) ? Addresses.search(this.text) : Addresses.search(this.text, to.address());
+	}
+
+	private static String plural(SearchType type) {
+		return Texts.of("search.type." + type.name());
 	}
 
 	private static String number(Count count) {

@@ -35,11 +35,11 @@ class ProgressTextTests {
 	void says_how_far_an_import_is_without_guessing_what_cannot_be_known() {
 		IngestProgress begun = new IngestProgress(IngestStage.READING, 0, 0, 0, 0, 0, 0, 0, null, null);
 		assertThat(ProgressText.of(begun)).containsExactly("0 articles done");
-		IngestProgress midway = new IngestProgress(IngestStage.IMPORTING, 120, 3, 2, 1, 1_500_000, 3_000_000, 14.25,
+		IngestProgress midway = new IngestProgress(IngestStage.IMPORTING, 120, 3, 2, 1, 1_500_000, 3_000_000, 14.26,
 				Duration.ofSeconds(100), null);
 		assertThat(ProgressText.of(midway)).containsExactly("126 articles done", "3 stored already", "3 skipped",
 				"1.5 MB of 3.0 MB", "14.3 a second", "about 2 min left");
-		IngestProgress last = new IngestProgress(IngestStage.REFRESHING, 120, 3, 2, 1, 3_000_000, 3_000_000, 14.25,
+		IngestProgress last = new IngestProgress(IngestStage.REFRESHING, 120, 3, 2, 1, 3_000_000, 3_000_000, 14.26,
 				null, new IngestProgress.Refreshing(500, 2000, 50, Duration.ofSeconds(30)));
 		assertThat(last.fraction()).isEqualTo(0.25);
 		assertThat(ProgressText.of(last)).containsExactly("500 of 2,000 brought up to date", "50 a second",
