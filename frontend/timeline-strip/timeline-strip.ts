@@ -1,0 +1,338 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { number } from '../shared/messages.ts';
+import type { Stretch } from './bursts.ts';
+import type { FactColumns } from './columns.ts';
+import { descriptionOf, foot, notice, rangeText, tipStyle, type Loading } from './chrome.ts';
+import { contentOf, rangeOf, type Content } from './content.ts';
+import { isoDay } from './days.ts';
+import { timelineEvent } from './events.ts';
+import { listenTo } from './gestures.ts';
+import type { Target } from './hits.ts';
+import { commandOf, type Command } from './keys.ts';
+import { GROUPINGS, type Grouping } from './lanes.ts';
+import { Painter } from './painter.ts';
+import { factsOfTarget, factsPanel, keysPanel, mirrorList } from './panels.ts';
+import { Player, motionReduced } from './player.ts';
+import type { DayRange } from './scale.ts';
+import { explain, loadTimeline } from './source.ts';
+import { TimelineStage, type StageHost } from './stage.ts';
+import { svgOf } from './svg.ts';
+import { texts } from './texts.ts';
+import { onThemeChange, readPalette } from './theme.ts';
+import { styles } from './timeline-strip.styles.ts';
+import { toolbar } from './toolbar.ts';
+import { columnsOf } from './wire.ts';
+
+/** How long a view has to rest before the hidden list follows it. */
+const REST_MS = 250;
+
+/**
+ * The timeline. It is given the selection's query string, fetches the facts by itself, and tells what range is selected and
+ * which fact is to be opened; the data stays here. With `compact` it is a strip of one lane for other pages.
+ */
+@customElement('timeline-strip')
+export class TimelineStrip extends LitElement implements StageHost {
+  static override styles = styles;
+
+  /** The selection without its time, as in an address: what is shown. Null until it is known. */
+  @property() query: string | null = null;
+  /** The range selected, ISO days; '' for an open side. */
+  @property() from = '';
+  @property() to = '';
+  @property() by: Grouping = 'sector';
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  @state() private loading: Loading = { is: 'waiting' };
+  @state() private content: Content | null = null;
+  @state() private panel: Target | 'keys' | null = null;
+  @state() private tip: { readonly text: string; readonly x: number; readonly y: number } | null = null;
+  @state() private told = '';
+  @state() private playing = false;
+  @state() private brushing = false;
+  /** Whether only the facts of the selected range were asked for. */
+  @state() private narrowed = false;
+  /** Counts the rests between movements: each brings the hidden list up to date. */
+  @state() private rested = 0;
+
+  @query('.stage') private place!: HTMLElement;
+  @query('#probe') private probe!: HTMLElement;
+
+  private painter: Painter | null = null;
+  private stage: TimelineStage | null = null;
+  private requests = new AbortController();
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly player = new Player();
+  private readonly stops: (() => void)[] = [];
+  private readonly resizes = new ResizeObserver(() => this.resized());
+
+  /** The facts on the timeline, dated or not. */
+  get factCount(): number {
+    return this.content?.dated.columns.length ?? 0;
+  }
+
+  /** How many facts may lie in the selected range; all of them where none is selected. */
+  get rangeCount(): number {
+    const range = this.range();
+    return range === null || this.content === null ? this.factCount : this.content.dated.countInRange(range.from, range.to);
+  }
+
+  /** Shows what an address says; what is there already is not fetched again. */
+  show(asked: { readonly query: string; readonly from: string; readonly to: string; readonly by: string }): void {
+    this.query = asked.query;
+    this.from = asked.from;
+    this.to = asked.to;
+    this.by = GROUPINGS.find((each) => each === asked.by) ?? 'sector';
+  }
+
+  /** Shows facts that are already here: for pages that have them. */
+  setColumns(columns: FactColumns): void {
+    this.accept(columns, columns.length);
+  }
+
+  /** What is on the screen as an SVG document. */
+  toSvg(): string {
+    return this.stage === null || this.painter === null ? '' : svgOf(this.stage.scene.drawings, this.painter.width, this.painter.height, this.painter.palette);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stops.push(onThemeChange(() => {
+      if (this.painter !== null) {
+        this.painter.palette = readPalette(this.probe);
+        this.stage?.redraw();
+      }
+    }));
+    if (this.hasUpdated) {
+      this.begin();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.requests.abort();
+    this.pause();
+    clearTimeout(this.rest);
+    this.resizes.disconnect();
+    this.stops.splice(0).forEach((stop) => stop());
+    this.stage?.kill();
+    this.stage = null;
+  }
+
+  protected override firstUpdated(): void {
+    this.begin();
+  }
+
+  private begin(): void {
+    const [facts, above] = this.place.querySelectorAll('canvas');
+    if (facts !== undefined && above !== undefined) {
+      this.painter = new Painter(facts, above, readPalette(this.probe));
+      this.painter.resize(this.place.clientWidth, this.place.clientHeight);
+      this.resizes.observe(this.place);
+      this.stand(true);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('query') && this.query !== null) {
+      this.narrowed = false;
+      void this.load();
+    } else if (changed.has('by') && this.content !== null) {
+      this.content = contentOf(this.content.dated.columns, this.grouping(), this.query ?? '', this.content);
+      this.panel = null;
+      this.stand(false);
+    }
+    if (changed.has('from') || changed.has('to')) {
+      this.stage?.setRange(this.range());
+    }
+    if (this.stage !== null) {
+      this.stage.brushing = this.brushing;
+    }
+  }
+
+  private async load(): Promise<void> {
+    this.requests.abort();
+    this.requests = new AbortController();
+    const { signal } = this.requests;
+    this.loading = { is: 'waiting' };
+    const bounds = this.narrowed ? [['from', this.from], ['to', this.to]].filter(([, day]) => day !== '').map((pair) => pair.join('=')) : [];
+    try {
+      const wire = await loadTimeline(document.baseURI, [this.query ?? '', ...bounds].filter((part) => part !== '').join('&'), signal);
+      signal.throwIfAborted();
+      this.accept(columnsOf(wire), wire.total);
+    } catch (error) {
+      if (!signal.aborted) {
+        this.loading = { is: 'failed', reason: explain(error) };
+        this.dispatchEvent(timelineEvent('timeline-loaded', { shown: 0, total: 0, failed: true }));
+      }
+    }
+  }
+
+  private accept(columns: FactColumns, total: number): void {
+    this.content = contentOf(columns, this.grouping(), this.query ?? '');
+    this.panel = null;
+    this.loading = { is: 'loaded', total };
+    this.stand(true);
+    this.dispatchEvent(timelineEvent('timeline-loaded', { shown: columns.length, total, failed: false }));
+  }
+
+  private grouping(): Grouping {
+    return this.compact ? 'none' : this.by;
+  }
+
+  private stand(again: boolean): void {
+    if (this.content === null || this.painter === null) {
+      return;
+    }
+    if (this.stage === null) {
+      this.stage = new TimelineStage(this.painter, this.content, this.compact, this);
+      this.stops.push(listenTo(this.place.querySelectorAll('canvas')[1]!, this.stage));
+    }
+    this.stage.setRange(this.range());
+    this.stage.show(this.content, again);
+    this.moved();
+  }
+
+  private resized(): void {
+    this.painter?.resize(this.place.clientWidth, this.place.clientHeight);
+    this.stage?.redraw();
+    this.stage?.draw();
+  }
+
+  private range(): DayRange | null {
+    return rangeOf(this.from, this.to, this.content?.dated.extent ?? null);
+  }
+
+  ranged(range: DayRange | null, final: boolean): void {
+    this.from = range === null ? '' : isoDay(range.from);
+    this.to = range === null ? '' : isoDay(range.to);
+    this.dispatchEvent(timelineEvent('range-changed', { from: this.from, to: this.to, final, playing: this.playing }));
+  }
+
+  opened(target: Target): void {
+    if (target.on === 'item') {
+      this.openFact(target.fact);
+    } else {
+      this.panel = target;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel h2')?.focus());
+    }
+  }
+
+  private openFact(fact: number): void {
+    this.dispatchEvent(timelineEvent('fact-opened', { uid: this.content?.dated.columns.uid(fact) ?? '' }));
+  }
+
+  focused(target: Target | null): void {
+    this.told = target === null ? '' : this.words(target);
+  }
+
+  hovered(target: Target | null, x: number, y: number): void {
+    this.tip = target === null ? null : { text: this.words(target), x, y };
+  }
+
+  private words(target: Target): string {
+    return this.content === null || this.stage === null ? '' : this.content.labels.describe(target, this.content.model, this.stage.scene);
+  }
+
+  jumped(what: 'gap' | 'burst', stretch: Stretch | null): void {
+    if (stretch === null || this.content === null) {
+      this.told = what === 'gap' ? texts.noGaps : texts.noBursts;
+    } else {
+      const range = this.content.labels.dates.range(stretch.from, stretch.to);
+      this.told = what === 'gap' ? texts.gapFound(range, number(stretch.to - stretch.from + 1)) : texts.burstFound(range);
+    }
+  }
+
+  moved(): void {
+    this.tip = null;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.rested++, REST_MS);
+  }
+
+  private run(command: Command): void {
+    if (command === 'help') {
+      this.panel = this.panel === 'keys' ? null : 'keys';
+    } else if (command === 'play' && !motionReduced()) {
+      this.playing ? this.pause() : this.play();
+    } else {
+      this.pause();
+      this.stage?.run(command === 'play' ? 'step-on' : command);
+    }
+  }
+
+  private play(): void {
+    this.playing = true;
+    this.stage?.step(1);
+    this.player.start(() => this.stage?.step(1));
+  }
+
+  private pause(): void {
+    this.player.stop();
+    this.playing = false;
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (command !== null && !(command === 'clear' && this.from === '' && this.to === '' && this.panel === null)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (command === 'clear' && this.panel !== null) {
+        this.closePanel();
+      } else {
+        this.run(command);
+      }
+    }
+  }
+
+  private closePanel(): void {
+    this.panel = null;
+    this.place.focus();
+  }
+
+  private regroup(by: Grouping): void {
+    this.by = by;
+    this.dispatchEvent(timelineEvent('lanes-changed', { by }));
+  }
+
+  private narrow(narrowed: boolean): void {
+    this.narrowed = narrowed;
+    void this.load();
+  }
+
+  protected override render(): TemplateResult {
+    const { content, stage } = this;
+    const range = this.range();
+    return html`
+      ${this.compact ? nothing : toolbar({ by: this.by, range: rangeText(content, range), brushing: this.brushing, playing: this.playing, playable: !motionReduced() },
+        (command) => this.run(command), (by) => this.regroup(by), () => { this.brushing = !this.brushing; })}
+      <div class="stage" tabindex="0" role="application" aria-label=${descriptionOf(content)} aria-describedby="how" data-testid="timeline-stage"
+        @keydown=${(event: KeyboardEvent) => this.pressed(event)}>
+        <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas><span id="probe" aria-hidden="true"></span>
+        <p id="how" class="hidden">${texts.instructions}</p>
+        ${this.tip === null ? nothing : html`<div class="tip" style=${tipStyle(this.tip, this.painter?.width ?? 0)} data-testid="timeline-tip">${this.tip.text}</div>`}
+        ${notice(this.loading, content, this.compact, () => void this.load())}
+      </div>
+      ${this.sidePanel()}
+      ${foot({ loading: this.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: this.narrowed }, (narrowed) => this.narrow(narrowed))}
+      <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
+      ${content === null || stage === null ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
+  }
+
+  private sidePanel(): TemplateResult | typeof nothing {
+    if (this.panel === null || this.content === null || this.stage === null) {
+      return nothing;
+    }
+    if (this.panel === 'keys') {
+      return keysPanel(() => this.closePanel());
+    }
+    const { model, labels } = this.content;
+    return factsPanel(factsOfTarget(this.panel, model, this.stage.scene, labels), labels, model, (fact) => this.openFact(fact), () => this.closePanel());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-strip': TimelineStrip;
+  }
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { number } from '../shared/messages.ts';
+import type { Command } from './keys.ts';
+import { GROUPINGS, type Grouping } from './lanes.ts';
+import { texts } from './texts.ts';
+
+export interface ToolbarState {
+  readonly by: Grouping;
+  readonly range: string;
+  readonly brushing: boolean;
+  readonly playing: boolean;
+  /** Whether time may run by itself; else it is stepped. */
+  readonly playable: boolean;
+}
+
+interface Button {
+  readonly id: string;
+  readonly sign: string;
+  readonly name: string;
+  readonly command: Command;
+}
+
+/** The buttons above the lanes: everything the keyboard does can be done by hand, too. */
+export function toolbar(state: ToolbarState, run: (command: Command) => void, group: (by: Grouping) => void, toggleBrushing: () => void): TemplateResult {
+  const one = ({ id, sign, name, command }: Button): TemplateResult =>
+    html`<button title=${name} aria-label=${name} data-testid=${`timeline-${id}`} @click=${() => run(command)}>${sign}</button>`;
+  return html`<div class="tools">
+    <label class="by">${texts.lanesBy}
+      <select data-testid="timeline-lanes" .value=${state.by} @change=${(event: Event) => group((event.target as HTMLSelectElement).value as Grouping)}>
+        ${GROUPINGS.map((by) => html`<option value=${by} ?selected=${by === state.by}>${texts.groupings[by]}</option>`)}
+      </select></label>
+    <span class="group" role="group" aria-label="Zoom">
+      ${one({ id: 'zoom-out', sign: '−', name: texts.zoomOut, command: 'zoom-out' })}
+      ${one({ id: 'zoom-in', sign: '+', name: texts.zoomIn, command: 'zoom-in' })}
+      ${one({ id: 'fit', sign: '⤢', name: texts.fit, command: 'fit' })}</span>
+    <span class="group" role="group" aria-label=${texts.gap}>
+      ${one({ id: 'previous-gap', sign: '‹', name: texts.previousGap, command: 'previous-gap' })}<span class="muted">${texts.gap}</span>
+      ${one({ id: 'next-gap', sign: '›', name: texts.nextGap, command: 'next-gap' })}</span>
+    <span class="group" role="group" aria-label=${texts.burst}>
+      ${one({ id: 'previous-burst', sign: '‹', name: texts.previousBurst, command: 'previous-burst' })}<span class="muted">${texts.burst}</span>
+      ${one({ id: 'next-burst', sign: '›', name: texts.nextBurst, command: 'next-burst' })}</span>
+    <span class="group" role="group" aria-label=${texts.play}>
+      ${one({ id: 'step-back', sign: '⏮', name: texts.stepBack, command: 'step-back' })}
+      ${state.playable ? html`<button title=${state.playing ? texts.pause : texts.play} aria-label=${state.playing ? texts.pause : texts.play} data-testid="timeline-play"
+        @click=${() => run('play')}>${state.playing ? '⏸' : '▶'}</button>` : nothing}
+      ${one({ id: 'step-on', sign: '⏭', name: texts.stepOn, command: 'step-on' })}</span>
+    <button aria-pressed=${state.brushing} data-testid="timeline-brush" @click=${toggleBrushing}>${texts.brush}</button>
+    ${state.range === '' ? nothing : html`<span class="range" data-testid="timeline-range">${state.range}
+      <button title=${texts.clearRange} aria-label=${texts.clearRange} data-testid="timeline-clear-range" @click=${() => run('clear')}>×</button></span>`}
+    <span class="end">${one({ id: 'keys', sign: '?', name: texts.help, command: 'help' })}</span>
+  </div>`;
+}
+
+/** What the marks mean, and how they are counted. */
+export function legend(top: number): TemplateResult {
+  return html`<div class="legend" data-testid="timeline-legend">
+    <span><i class="key solid"></i>${texts.actual}</span><span><i class="key faded"></i>${texts.vague}</span>
+    <span><i class="key hollow"></i>${texts.planned}</span><span><i class="key struck"></i>${texts.denied}</span>
+    <span><i class="key fading"></i>${texts.span}</span>
+    <span>◆ ${texts.agreement}</span><span>● ${texts.event}</span><span>▲ ${texts.tie}</span>
+    <span>${texts.barScale(number(top))}</span><span class="how" title=${texts.legend}>ⓘ<span class="hidden">${texts.legend}</span></span>
+  </div>`;
+}
