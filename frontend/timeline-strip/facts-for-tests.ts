@@ -23,7 +23,8 @@ export function factsOf(facts: readonly FactForTest[], types: Readonly<Record<st
   const entities = names.map((name): LaneEntity => ({ uid: `e-${name}`, type: types[name] ?? 'COUNTRY', name }));
   const stages = facts.flatMap((fact, i) => (fact.stages ?? []).map(([stage, date]) => ({ i, stage, date: day(date) })));
   return columnsOf({
-    total: facts.length, undated: 0, sectors, types: ['COOPERATE'], entities,
+    total: facts.length, undated: 0,
+    dictionaries: { sectors, types: ['COOPERATE'], precisions: ['DAY'], kinds: KINDS, modalities: MODALITIES, polarities: POLARITIES, entities },
     facts: {
       uid: facts.map((_, i) => `f-${i}`),
       title: facts.map((fact, i) => fact.title ?? `Fact ${i}`),

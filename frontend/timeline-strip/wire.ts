@@ -6,9 +6,15 @@ export interface TimelineWire {
   readonly total: number;
   /** Those among them without any date. */
   readonly undated: number;
-  readonly sectors: readonly string[];
-  readonly types: readonly string[];
-  readonly entities: readonly LaneEntity[];
+  readonly dictionaries: {
+    readonly sectors: readonly string[];
+    readonly types: readonly string[];
+    readonly precisions: readonly string[];
+    readonly kinds: readonly string[];
+    readonly modalities: readonly string[];
+    readonly polarities: readonly string[];
+    readonly entities: readonly LaneEntity[];
+  };
   readonly facts: {
     readonly uid: readonly string[];
     readonly title: readonly string[];
@@ -34,26 +40,23 @@ export interface TimelineWire {
   };
 }
 
-/** The names behind the wire's numbers, in the order that both sides keep. */
-export const ENUMS = { kind: KINDS, precision: PRECISIONS, modality: MODALITIES, polarity: POLARITIES };
-
 export function columnsOf(wire: TimelineWire): FactColumns {
-  const { facts, stages } = wire;
+  const { facts, stages, dictionaries } = wire;
   return {
     length: facts.uid.length,
     start: days(facts.start),
     end: days(facts.end),
-    kind: Uint8Array.from(facts.kind),
-    precision: Uint8Array.from(facts.precision),
-    modality: Uint8Array.from(facts.modality),
-    polarity: Uint8Array.from(facts.polarity),
+    kind: translated(facts.kind, dictionaries.kinds, KINDS),
+    precision: translated(facts.precision, dictionaries.precisions, PRECISIONS),
+    modality: translated(facts.modality, dictionaries.modalities, MODALITIES),
+    polarity: translated(facts.polarity, dictionaries.polarities, POLARITIES),
     origins: Int32Array.from(facts.origins),
     type: Uint16Array.from(facts.type),
-    types: wire.types,
+    types: dictionaries.types,
     sectors: packLists(facts.sectors),
-    sectorNames: wire.sectors,
+    sectorNames: dictionaries.sectors,
     participants: packLists(facts.participants),
-    entities: wire.entities,
+    entities: dictionaries.entities,
     uid: (fact) => facts.uid[fact] ?? '',
     title: (fact) => facts.title[fact] ?? '',
     edtf: (fact) => facts.edtf[fact] ?? '',
@@ -64,15 +67,12 @@ export function columnsOf(wire: TimelineWire): FactColumns {
   };
 }
 
+/** Indices into the answer's dictionary as indices into our own list; what we don't know counts as the first. */
+function translated(indices: readonly number[], dictionary: readonly string[], known: readonly string[]): Uint8Array {
+  const table = dictionary.map((name) => Math.max(0, known.indexOf(name)));
+  return Uint8Array.from(indices, (index) => table[index] ?? 0);
+}
+
 function days(values: readonly (number | null)[]): Int32Array {
   return Int32Array.from(values, (value) => value ?? UNKNOWN_DAY);
 }
-
-export const NO_FACTS: FactColumns = columnsOf({
-  total: 0, undated: 0, sectors: [], types: [], entities: [],
-  facts: {
-    uid: [], title: [], edtf: [], start: [], end: [], precision: [], kind: [], type: [], status: [], modality: [], polarity: [],
-    origins: [], sectors: [], participants: []
-  },
-  stages: { fact: [], stage: [], start: [], end: [] }
-});

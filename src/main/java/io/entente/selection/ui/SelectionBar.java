@@ -75,14 +75,21 @@ public final class SelectionBar extends Div {
 				(changed) -> getUI().ifPresent((ui) -> ui.navigate(changed.address(path, own))));
 	}
 
-	/** Says how much the selection holds. */
+	/** Says how much the selection holds, and how much of it is given. */
 	public void count(SelectedFacts facts) {
-		String text = Texts.of("selection.count", facts.total());
-		if (facts.isCut()) {
-			text = Texts.of("selection.count.cut", facts.facts().size(), facts.total());
-		}
-		this.count
-			.setText((facts.undated() > 0) ? text + " · " + Texts.of("selection.undated", facts.undated()) : text);
+		count(facts.isCut() ? Texts.of("selection.count.cut", facts.facts().size(), facts.total())
+				: Texts.of("selection.count", facts.total()), facts.undated());
+	}
+
+	/**
+	 * Says how much the selection holds, where the view says itself what of it is shown.
+	 */
+	public void countAll(SelectedFacts facts) {
+		count(Texts.of("selection.count", facts.total()), facts.undated());
+	}
+
+	private void count(String text, long undated) {
+		this.count.setText((undated > 0) ? text + " · " + Texts.of("selection.undated", undated) : text);
 	}
 
 	private static List<Chip> chips(Selection selection, SelectionNames names) {

@@ -1,0 +1,62 @@
+package io.entente.timeline;
+
+import java.util.List;
+
+import io.entente.model.ClaimKind;
+import io.entente.model.FactUid;
+import io.entente.selection.SelectedFact;
+import io.entente.selection.SelectedFacts;
+import io.entente.selection.Selection;
+import io.entente.selection.SelectionService;
+import io.entente.timeline.internal.TimelineQueries;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells when the facts of a selection are, as vague as it is known.
+ */
+@Service
+public class TimelineService {
+
+	/** The most facts of one timeline: about 4 MB on the wire. */
+	public static final int MAX_FACTS = 20_000;
+
+	/** The most agreements whose stages are looked for, the latest ones. */
+	private static final int MAX_STAGED = 3_000;
+
+	private static final int MAX_CLAIMS = 40;
+
+	private final SelectionService selection;
+
+	private final TimelineQueries queries;
+
+	TimelineService(SelectionService selection, TimelineQueries queries) {
+		this.selection = selection;
+		this.queries = queries;
+	}
+
+	/**
+	 * The facts of a selection with the stages of the agreements among them.
+	 * @param wanted which facts
+	 * @param limit how many at most, 1 to {@link #MAX_FACTS}; the latest ones where there
+	 * are more
+	 */
+	public Timeline findTimeline(Selection wanted, int limit) {
+		if (limit < 1 || limit > MAX_FACTS) {
+			throw new IllegalArgumentException("The limit must be 1 to %,d, not %,d".formatted(MAX_FACTS, limit));
+		}
+		SelectedFacts found = this.selection.findFacts(wanted, limit);
+		List<FactUid> agreements = found.facts()
+			.stream()
+			.filter((fact) -> fact.kind() == ClaimKind.AGREEMENT)
+			.map(SelectedFact::uid)
+			.limit(MAX_STAGED)
+			.toList();
+		List<TimelineStage> stages = agreements.isEmpty() ? List.of() : this.queries.findStages(agreements, MAX_CLAIMS);
+		TimelineColumns columns = new TimelineColumns();
+		found.facts().forEach(columns::add);
+		stages.forEach(columns::add);
+		return columns.timeline(found.total(), found.undated());
+	}
+
+}

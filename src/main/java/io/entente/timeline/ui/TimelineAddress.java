@@ -1,0 +1,90 @@
+package io.entente.timeline.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.entente.model.FactUid;
+import io.entente.selection.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the timeline's page shows, as its address says it.
+ *
+ * @param selection the facts, and the range brushed
+ * @param lanes what makes the lanes
+ * @param fact the fact whose sentences are open, null if none is
+ */
+record TimelineAddress(Selection selection, String lanes, @Nullable FactUid fact) {
+
+	static final String PATH = "timeline";
+
+	private static final String DEFAULT_LANES = "sector";
+
+	private static final Set<String> LANES = Set.of(DEFAULT_LANES, "pair", "entity", "kind", "none");
+
+	TimelineAddress {
+		lanes = LANES.contains(lanes) ? lanes : DEFAULT_LANES;
+	}
+
+	static TimelineAddress of(Map<String, List<String>> parameters) {
+		return new TimelineAddress(Selection.of(parameters), first(parameters, "lanes").orElse(DEFAULT_LANES),
+				first(parameters, "fact").flatMap(TimelineAddress::uid).orElse(null));
+	}
+
+	/** The page's own parameters, beside the selection's. */
+	Map<String, List<String>> own() {
+		Map<String, List<String>> own = new LinkedHashMap<>();
+		if (!this.lanes.equals(DEFAULT_LANES)) {
+			own.put("lanes", List.of(this.lanes));
+		}
+		return own;
+	}
+
+	/** All parameters of the address. */
+	Map<String, List<String>> parameters() {
+		Map<String, List<String>> parameters = this.selection.parameters();
+		parameters.putAll(own());
+		FactUid opened = this.fact;
+		if (opened != null) {
+			parameters.put("fact", List.of(opened.value()));
+		}
+		return parameters;
+	}
+
+	/**
+	 * What the strip fetches: the selection without its time, which it shows as a range.
+	 */
+	String query() {
+		String address = this.selection.withTime(null, null).address("");
+		return address.isEmpty() ? "" : address.substring(1);
+	}
+
+	TimelineAddress with(Selection other) {
+		return new TimelineAddress(other, this.lanes, this.fact);
+	}
+
+	TimelineAddress withLanes(String others) {
+		return new TimelineAddress(this.selection, others, this.fact);
+	}
+
+	TimelineAddress withFact(@Nullable FactUid other) {
+		return new TimelineAddress(this.selection, this.lanes, other);
+	}
+
+	private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+		return parameters.getOrDefault(name, List.of()).stream().findFirst();
+	}
+
+	private static Optional<FactUid> uid(String value) {
+		try {
+			return Optional.of(new FactUid(value));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}
