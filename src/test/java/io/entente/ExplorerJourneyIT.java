@@ -5,15 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -41,10 +38,6 @@ class ExplorerJourneyIT {
 			Portuguese researchers visited the Kenya Marine Institute in Mombasa last week.
 			""";
 
-	private static final List<String> FLAGS = List.of("--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader",
-			"--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking",
-			"--disable-component-update", "--disable-sync");
-
 	@TempDir
 	Path folder;
 
@@ -52,10 +45,7 @@ class ExplorerJourneyIT {
 	void a_dropped_article_becomes_a_graph_whose_edges_open_their_sentence() throws Exception {
 		Path article = Files.writeString(this.folder.resolve("accord.txt"), ARTICLE);
 		try (ServerProcess server = ServerProcess.start(this.folder.resolve("home"));
-				Playwright playwright = Playwright
-					.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-				Browser browser = playwright.chromium()
-					.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS))) {
+				TestBrowser browser = TestBrowser.start()) {
 			Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900));
 			// the language models are loaded by the first import, on whatever machine
 			// this is
@@ -154,17 +144,6 @@ class ExplorerJourneyIT {
 	private static void waitForNodes(Page page, int atLeast) {
 		page.waitForFunction("least => document.querySelector('[data-testid=graph-canvas]')?.nodeCount >= least",
 				atLeast);
-	}
-
-	private static Path chromium() {
-		return Stream
-			.of(System.getenv().getOrDefault("ENTENTE_CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/google-chrome",
-					"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-			.filter((path) -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
-			.map(Path::of)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(
-					"The journey needs Chromium: install it, or name it in ENTENTE_CHROMIUM"));
 	}
 
 }

@@ -38,8 +38,8 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
 	public void serviceInit(ServiceInitEvent event) {
 		event.addIndexHtmlRequestListener((page) -> page.getDocument()
 			.select("html")
-			.attr("lang", chosen(page.getVaadinRequest()).orElseGet(() -> asked(page.getVaadinRequest()))
-				.getLanguage()));
+			.attr("lang",
+					chosen(page.getVaadinRequest()).orElseGet(() -> asked(page.getVaadinRequest())).getLanguage()));
 		event.getSource()
 			.addUIInitListener((init) -> chosen(VaadinRequest.getCurrent())
 				.ifPresent((language) -> init.getUI().setLocale(language)));

@@ -1,0 +1,131 @@
+package io.entente;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page over the sample corpus in a real browser: readable by everybody (axe finds
+ * nothing, in light and in dark), no wider than a phone, nothing wrong in the console.
+ * The pictures are kept in {@code target/screenshots}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExplorerPagesIT {
+
+	private static final String CHINA = EntityUid.of(EntityType.COUNTRY, "CHN").value();
+
+	private static final String RUSSIA = EntityUid.of(EntityType.COUNTRY, "RUS").value();
+
+	/**
+	 * What axe found, one line an element; the last rules of WCAG 2.2 AA and good
+	 * practice.
+	 */
+	private static final String RUN_AXE = """
+			() => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(
+			  violation => violation.nodes.map(node => `${violation.id}: ${node.target} ${node.html.slice(0, 160)}`)))""";
+
+	@TempDir
+	Path home;
+
+	private ServerProcess server;
+
+	private TestBrowser browser;
+
+	private String axe;
+
+	@BeforeAll
+	void start() throws Exception {
+		this.server = ServerProcess.start(this.home);
+		this.server.importByTerminal(Path.of("src", "main", "resources", "sample"));
+		this.browser = TestBrowser.start();
+		try (InputStream script = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
+			this.axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@AfterAll
+	void stop() {
+		this.browser.close();
+		this.server.close();
+	}
+
+	static Stream<String> pages() {
+		return Stream.of("", "search?q=health", "entity/" + CHINA, "graph?entity=" + CHINA, "timeline",
+				"timeline?entity=" + CHINA, "matrix", "matrix?view=map", "agreements", "pair/" + CHINA + "/" + RUSSIA,
+				"imports", "review");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void a_page_can_be_read_by_everybody(String address) {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			try (Page page = page(new Browser.NewPageOptions().setViewportSize(1400, 900).setColorScheme(scheme))) {
+				List<String> errors = new ArrayList<>();
+				page.onConsoleMessage((message) -> {
+					if (message.type().equals("error")) {
+						errors.add(message.text());
+					}
+				});
+				page.onPageError(errors::add);
+				open(page, address);
+				picture(page, address, scheme.name().toLowerCase(Locale.ROOT));
+				page.evaluate(this.axe);
+				assertThat((List<?>) page.evaluate(RUN_AXE)).as(address + " in " + scheme).isEmpty();
+				assertThat(errors).as("console of " + address).isEmpty();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void a_page_fits_a_phone(String address) {
+		try (Page page = page(new Browser.NewPageOptions().setViewportSize(360, 740))) {
+			open(page, address);
+			picture(page, address, "phone");
+			Object beyond = page.evaluate("""
+					() => Math.max(...[document.documentElement, document.querySelector('main')]
+					  .map(element => element.scrollWidth - element.clientWidth))""");
+			assertThat(((Number) beyond).intValue()).as("pixels beyond the screen").isLessThanOrEqualTo(0);
+		}
+	}
+
+	private Page page(Browser.NewPageOptions options) {
+		Page page = this.browser.newPage(options.setLocale("en-GB"));
+		page.setDefaultTimeout(60_000);
+		return page;
+	}
+
+	private void open(Page page, String address) {
+		page.navigate(this.server.address() + "/" + address);
+		page.locator("main h1, main h2").first().waitFor();
+		page.waitForLoadState(LoadState.NETWORKIDLE);
+	}
+
+	private static void picture(Page page, String address, String variant) {
+		String name = address.isEmpty() ? "home"
+				: address.replaceAll("[a-z]-[a-z2-7]{26}", "x").replaceAll("[^a-z]+", "-");
+		page.screenshot(new Page.ScreenshotOptions()
+			.setPath(Path.of("target", "screenshots", name.replaceAll("-$", "") + "-" + variant + ".png")));
+	}
+
+}

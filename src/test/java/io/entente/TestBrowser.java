@@ -1,0 +1,60 @@
+package io.entente;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * The Chromium of this machine, without a window.
+ */
+final class TestBrowser implements AutoCloseable {
+
+	private static final List<String> FLAGS = List.of("--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader",
+			"--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking",
+			"--disable-component-update", "--disable-sync");
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	private TestBrowser(Playwright playwright) {
+		this.playwright = playwright;
+		this.browser = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+	}
+
+	static TestBrowser start() {
+		return new TestBrowser(Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+	}
+
+	/** A page in a context of its own: no cookies, nothing stored. */
+	Page newPage(Browser.NewPageOptions options) {
+		return this.browser.newPage(options);
+	}
+
+	@Override
+	public void close() {
+		this.browser.close();
+		this.playwright.close();
+	}
+
+	private static Path chromium() {
+		return Stream
+			.of(System.getenv().getOrDefault("ENTENTE_CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/google-chrome",
+					"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+			.filter((path) -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
+			.map(Path::of)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException(
+					"The journeys need Chromium: install it, or name it in ENTENTE_CHROMIUM"));
+	}
+
+}
