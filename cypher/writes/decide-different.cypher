@@ -1,6 +1,8 @@
 // Notes that a person declares the entities of a proposal two; they aren't proposed again.
 // $proposal: string
 // $decision: string, the decision's uid
+// $user: string, the user's uid
+// $name: string, what the user is called
 // $at: date and time
 // Columns: none
 // Bound: one proposal
@@ -12,3 +14,6 @@ CREATE (d:Decision {uid: $decision, kind: 'DIFFERENT', slot: 'identity', reason:
 CREATE (d)-[:ON]->(p)
 FOREACH (each IN both | CREATE (d)-[:ON]->(each))
 SET p.status = 'DIFFERENT'
+MERGE (u:User {uid: $user})
+ON CREATE SET u.name = $name
+CREATE (u)-[:MADE]->(d)

@@ -2,6 +2,8 @@
 // $proposal: string
 // $canonical: string, the entity that stands for both
 // $decision: string, the decision's uid
+// $user: string, the user's uid
+// $name: string, what the user is called
 // $at: date and time
 // Columns: none
 // Bound: one proposal
@@ -21,3 +23,6 @@ CREATE (d)-[:ON]->(joined)
 CREATE (d)-[:ON]->(p)
 CREATE (joined)-[:SAME_AS]->(c)
 SET p.status = 'SAME'
+MERGE (u:User {uid: $user})
+ON CREATE SET u.name = $name
+CREATE (u)-[:MADE]->(d)

@@ -9,6 +9,6 @@ WITH e, c, r, f
 LIMIT $limit
 CREATE (c)-[moved:$(type(r))]->(f)
 SET moved = properties(r), moved.movedFrom = coalesce(r.movedFrom, e.uid), f.displayPending = true,
-    f.tellingPending = CASE WHEN f.kind = 'AGREEMENT' AND f.tellings IS NULL THEN 'SIDES' END
+    f.tellingPending = CASE WHEN f.kind <> 'TIE' AND f.tellings IS NULL THEN 'SIDES' END
 DELETE r
 RETURN count(*) AS moved

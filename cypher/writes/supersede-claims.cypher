@@ -13,7 +13,7 @@ SET c.supersededAt = $at
 WITH c
 MATCH (c)-[s:SUPPORTS|DISPUTES]->(f:Fact)
 SET c.formerFact = CASE WHEN f.tellings IS NULL THEN f.uid ELSE c.formerFact END,
-    f.tellingPending = CASE WHEN f.kind = 'AGREEMENT' AND f.tellings IS NULL THEN 'SIDES' END
+    f.tellingPending = CASE WHEN f.kind <> 'TIE' AND f.tellings IS NULL THEN 'SIDES' END
 DELETE s
 WITH DISTINCT f, EXISTS { (f)<-[:SUPPORTS]-(:Claim) } AS supported, EXISTS { (f)<-[:DISPUTES]-(:Claim) } AS disputed
 WHERE NOT supported AND (NOT disputed OR f.polarity = 'AFFIRMED')

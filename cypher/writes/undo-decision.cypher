@@ -27,7 +27,7 @@ CALL (c, joined) {
   WHERE r.movedFrom = joined.uid
   CREATE (joined)-[back:$(type(r))]->(f)
   SET back = properties(r), back.movedFrom = null,
-      f.tellingPending = CASE WHEN f.kind = 'AGREEMENT' AND f.tellings IS NULL THEN 'SIDES' END
+      f.tellingPending = CASE WHEN f.kind <> 'TIE' AND f.tellings IS NULL THEN 'SIDES' END
   DELETE r
 }
 CALL (c, joined) {

@@ -23,7 +23,12 @@ WITH p, collect({
   },
   examples: COLLECT {
     MATCH (e)<-[m:MENTIONS]-(passage:Passage)
-    WITH passage, m LIMIT $examples
+    WITH passage, m LIMIT 100
+    WITH passage, m
+    WHERE m.kind <> 'PRONOUN'
+    WITH passage, m
+    ORDER BY CASE m.kind WHEN 'NAME' THEN 0 ELSE 1 END, passage.uid, m.start
+    LIMIT $examples
     MATCH (passage)<-[:HAS_PASSAGE]-(a:Article)
     RETURN {article: a.uid, title: a.title, passage: passage.uid, text: passage.text, start: m.start - passage.start,
       end: m.end - passage.start}

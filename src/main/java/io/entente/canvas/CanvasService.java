@@ -1,8 +1,10 @@
 package io.entente.canvas;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +88,14 @@ public class CanvasService {
 	/** The entity of the identifier, with its relations counted. */
 	public Optional<CanvasNode> findEntity(EntityUid uid) {
 		return this.queries.findEntity(uid).map(CanvasQueries.CountedEntity::node);
+	}
+
+	/**
+	 * Who stands for these entities since a person joined them to others.
+	 * @return by the entity asked about; those that stand for themselves aren't in it
+	 */
+	public Map<EntityUid, EntityUid> findCanonicals(Collection<EntityUid> uids) {
+		return uids.isEmpty() ? Map.of() : this.queries.findCanonicals(uids);
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings everything up to date that follows from articles and decisions: stories, what
- * decisions on entities make of their facts, which agreements are one, display edges, and
+ * decisions on entities make of their facts, which facts are one, display edges, and
  * proposals for review. Only what is touched is looked at; all of it can be built again.
  */
 @Component
@@ -28,18 +28,18 @@ public class DerivedLayer {
 
 	private final JoinedEntities joined;
 
-	private final JoinedAgreements agreements;
+	private final JoinedFacts facts;
 
 	private final DisplayEdges edges;
 
 	private final Proposals proposals;
 
-	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, JoinedAgreements agreements,
+	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, JoinedFacts facts,
 			DisplayEdges edges, Proposals proposals) {
 		this.store = store;
 		this.stories = stories;
 		this.joined = joined;
-		this.agreements = agreements;
+		this.facts = facts;
 		this.edges = edges;
 		this.proposals = proposals;
 	}
@@ -67,7 +67,7 @@ public class DerivedLayer {
 		AtomicLong last = new AtomicLong();
 		WriteCounts written = WriteCounts.NOTHING;
 		for (Step step : List.<Step>of((heard) -> this.stories.refresh(ARTICLES, heard),
-				(heard) -> this.joined.refresh(), (heard) -> this.agreements.refresh(FACTS, heard),
+				(heard) -> this.joined.refresh(), (heard) -> this.facts.refresh(FACTS, heard),
 				(heard) -> this.edges.refresh(FACTS, heard), (heard) -> this.proposals.refresh(ENTITIES, heard))) {
 			written = written.plus(step.run((done) -> {
 				last.set(before.get() + done);
@@ -85,7 +85,7 @@ public class DerivedLayer {
 	 */
 	public void follow() {
 		this.joined.refresh();
-		this.agreements.refresh(FACTS, (_) -> {
+		this.facts.refresh(FACTS, (_) -> {
 		});
 		this.edges.refresh(FACTS, (_) -> {
 		});
@@ -94,7 +94,7 @@ public class DerivedLayer {
 	private static long pending(Statements statements) {
 		Record counts = statements.run(GraphCypher.COUNT_PENDING, Map.of()).getFirst();
 		return counts.get("facts").asLong() + counts.get("articles").asLong() + counts.get("entities").asLong()
-				+ counts.get("agreements").asLong();
+				+ counts.get("tellings").asLong();
 	}
 
 	/** One of the things to bring up to date. */

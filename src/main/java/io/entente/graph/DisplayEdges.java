@@ -2,8 +2,7 @@ package io.entente.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 import org.springframework.stereotype.Component;
@@ -25,12 +24,10 @@ public class DisplayEdges {
 	 */
 	private static final int MOST_PAIRED = 60;
 
-	private final ArticleStore store;
-
-	private final ReentrantLock single = new ReentrantLock();
+	private final Backlog<String> backlog;
 
 	DisplayEdges(ArticleStore store) {
-		this.store = store;
+		this.backlog = new Backlog<>(store, DisplayEdges::find, DisplayEdges::draw);
 	}
 
 	/**
@@ -41,42 +38,27 @@ public class DisplayEdges {
 	 * @throws GraphUnavailableException if the server can't be used
 	 */
 	public WriteCounts refresh(int batch, LongConsumer progress) {
-		WriteCounts written = WriteCounts.NOTHING;
-		long done = 0;
-		this.single.lock();
-		try {
-			while (true) {
-				AtomicLong taken = new AtomicLong();
-				WriteCounts counts = this.store.inTransaction((statements) -> taken.set(refresh(statements, batch)));
-				if (counts.equals(WriteCounts.NOTHING)) {
-					return written;
-				}
-				written = written.plus(counts);
-				done += taken.get();
-				progress.accept(done);
-			}
-		}
-		finally {
-			this.single.unlock();
-		}
+		return this.backlog.workOff(batch, progress);
 	}
 
-	private static int refresh(Statements statements, int batch) {
-		List<String> uids = statements.run(GraphCypher.TAKE_PENDING_FACTS, Map.of("limit", batch))
-			.stream()
-			.map((row) -> row.get("uid").asString())
-			.toList();
-		if (uids.isEmpty()) {
-			return 0;
-		}
+	private static void find(Statements statements, int batch, Map<String, String> pending) {
+		statements.run(GraphCypher.FIND_DISPLAY_PENDING, Map.of("limit", batch)).forEach((row) -> {
+			String uid = row.get("uid").asString();
+			pending.put(uid, uid);
+		});
+	}
+
+	private static void draw(Statements statements, Map<String, String> pending) {
+		Set<String> uids = pending.keySet();
+		// first, so that what changes a fact from now on makes it wait anew
+		statements.uids(GraphCypher.CLEAR_DISPLAY_PENDING, uids);
 		statements.run(GraphCypher.REFRESH_COOPERATION,
-				Map.of("uids", uids, "types", COOPERATIVE, "most", MOST_PAIRED));
+				Map.of("uids", List.copyOf(uids), "types", COOPERATIVE, "most", MOST_PAIRED));
 		statements.uids(GraphCypher.REFRESH_AFFILIATIONS, uids);
 		statements.uids(GraphCypher.REFRESH_MEMBERSHIPS, uids);
 		statements.uids(GraphCypher.REFRESH_LOCATIONS, uids);
 		statements.uids(GraphCypher.REFRESH_REPORTS, uids);
 		statements.uids(GraphCypher.DELETE_RETIRED_FACTS, uids);
-		return uids.size();
 	}
 
 }

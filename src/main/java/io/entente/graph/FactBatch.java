@@ -15,6 +15,7 @@ import io.entente.model.Fact.Participant;
 import io.entente.model.FactUid;
 import io.entente.model.ResolvedArticle;
 import io.entente.model.Role;
+import io.entente.resolution.EventTelling;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -66,8 +67,8 @@ final class FactBatch {
 			if (stored.get("fresh").asBoolean()) {
 				this.fresh.add(fact(uid));
 			}
-			else if (fact(uid).kind() == ClaimKind.AGREEMENT || !lackingIn(uid, stored).isEmpty()) {
-				// who else tells an agreement has a say in which others it is one with
+			else if (fact(uid).kind() != ClaimKind.TIE || !lackingIn(uid, stored).isEmpty()) {
+				// who else tells it has a say in which others it is one with
 				this.known.add(uid);
 			}
 		}
@@ -77,7 +78,11 @@ final class FactBatch {
 		Map<String, @Nullable Object> properties = new HashMap<>(state(fact.uid().value()).properties());
 		properties.put("kind", fact.kind().name());
 		properties.put("displayPending", true);
-		if (fact.kind() == ClaimKind.AGREEMENT) {
+		if (fact.kind() == ClaimKind.EVENT) {
+			properties.put("sides", EventTelling.sides(fact.type(), fact.modality(), fact.participants()));
+			properties.put("tellingPending", "GROUP");
+		}
+		else if (fact.kind() == ClaimKind.AGREEMENT) {
 			properties.put("tellingPending", "SIDES");
 		}
 		Map<String, @Nullable Object> row = new HashMap<>();

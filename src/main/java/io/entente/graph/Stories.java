@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
+import io.entente.resolution.Headline;
 import io.entente.resolution.StorySignature;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -29,10 +30,10 @@ public class Stories {
 	/** Of thousands of copies these many suffice to find their story. */
 	private static final int MOST_COMPARED = 50;
 
-	/** A release of last year in the same words is news of its own. */
-	private static final int MOST_DAYS_APART = 14;
+	/** A release of last week in the same words is news of its own. */
+	private static final int MOST_DAYS_APART = 7;
 
-	private final Backlog<StorySignature> backlog;
+	private final Backlog<Headline> backlog;
 
 	Stories(ArticleStore store) {
 		this.backlog = new Backlog<>(store, Stories::sign, Stories::join);
@@ -49,22 +50,23 @@ public class Stories {
 		return this.backlog.workOff(batch, progress);
 	}
 
-	private static void sign(Statements statements, int batch, Map<String, StorySignature> pending) {
+	private static void sign(Statements statements, int batch, Map<String, Headline> pending) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Record row : statements.run(GraphCypher.FIND_STORY_PENDING, Map.of("limit", batch, "kinds", COMPARED))) {
 			StorySignature signature = StorySignature.of(String.join("\n", row.get("texts").asList(Value::asString)));
 			String uid = row.get("uid").asString();
-			pending.put(uid, signature);
+			pending.put(uid, new Headline(row.get("title").asString(), signature));
 			rows.add(Map.of("uid", uid, "signature", signature.bytes(), "bands", signature.bands()));
 		}
 		statements.rows(GraphCypher.SET_STORY_SIGNATURES, rows);
 	}
 
-	private static void join(Statements statements, Map<String, StorySignature> pending) {
+	private static void join(Statements statements, Map<String, Headline> pending) {
 		List<Map<String, Object>> queries = new ArrayList<>();
-		pending.forEach((uid, signature) -> {
-			if (!signature.bands().isEmpty()) {
-				queries.add(Map.of("uid", uid, "query", String.join(" OR ", signature.bands())));
+		pending.forEach((uid, headline) -> {
+			List<String> bands = headline.text().bands();
+			if (!bands.isEmpty()) {
+				queries.add(Map.of("uid", uid, "query", String.join(" OR ", bands)));
 			}
 		});
 		StoryGroups groups = new StoryGroups();
@@ -72,9 +74,11 @@ public class Stories {
 		for (Record row : queries.isEmpty() ? List.<Record>of()
 				: statements.run(GraphCypher.FIND_STORY_CANDIDATES, Map.of("rows", queries, "most", MOST_COMPARED))) {
 			String uid = row.get("uid").asString();
-			StorySignature signature = pending.get(uid);
-			if (signature == null || daysApart(row) > MOST_DAYS_APART
-					|| !signature.isCopyOf(StorySignature.of(row.get("signature").asByteArray()))) {
+			Headline headline = pending.get(uid);
+			Headline other = new Headline(row.get("title").asString(),
+					StorySignature.of(row.get("signature").asByteArray()));
+			if (headline == null || daysApart(row) > MOST_DAYS_APART || !headline.text().isCopyOf(other.text())
+					|| headline.tellsApart(other)) {
 				continue;
 			}
 			if (row.get("story").isNull()) {

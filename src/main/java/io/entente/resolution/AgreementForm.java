@@ -34,10 +34,19 @@ record AgreementForm(String group, @Nullable String name, Set<String> subject) {
 
 	static AgreementForm of(String type, String title) {
 		String label = title.split(":", 2)[0].toLowerCase(Locale.ROOT);
-		Set<String> subject = new TreeSet<>(Arrays.asList(NameKey.of(label).split(" ", -1)));
-		String name = name(subject);
+		String name = name(Set.copyOf(Arrays.asList(words(label))));
+		return new AgreementForm(group(AgreementKind.valueOf(type)), name, subject(label));
+	}
+
+	/** The words that say what it is about. */
+	static Set<String> subject(String label) {
+		Set<String> subject = new TreeSet<>(Arrays.asList(words(label)));
 		subject.removeIf((word) -> word.isEmpty() || COMMON.contains(word));
-		return new AgreementForm(group(AgreementKind.valueOf(type)), name, Set.copyOf(subject));
+		return Set.copyOf(subject);
+	}
+
+	private static String[] words(String label) {
+		return NameKey.of(label).split(" ", -1);
 	}
 
 	private static String group(AgreementKind kind) {

@@ -1,5 +1,6 @@
 package io.entente.resolution;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,10 +23,13 @@ import io.entente.model.Sector;
  * What some articles tell alike of an agreement, as far as it shows whether others tell
  * the same one.
  */
-public final class AgreementTelling {
+public final class AgreementTelling implements Telling<AgreementTelling> {
 
 	/** What is announced comes about within this time, or is another agreement. */
-	static final int MOST_DAYS_TO_NEXT_STAGE = 730;
+	private static final int MOST_DAYS_TO_NEXT_STAGE = 730;
+
+	/** What is news today is told as news within so many days. */
+	private static final int DAYS_OF_NEWS = 14;
 
 	private final String uid;
 
@@ -37,13 +41,17 @@ public final class AgreementTelling {
 
 	private final AgreementStatus stage;
 
-	private final Set<String> articles;
+	private final Source source;
 
 	private final boolean hypothetical;
 
 	private final boolean denied;
 
 	private final @Nullable FuzzyDate time;
+
+	private final AgreementName name;
+
+	private final Wording wording;
 
 	/**
 	 * Makes one.
@@ -56,11 +64,11 @@ public final class AgreementTelling {
 	 * @param modality how real it is
 	 * @param polarity whether it is said to be so
 	 * @param time when, null where not told
-	 * @param articles the identifiers of the articles that tell it
+	 * @param source where it is told
 	 */
 	public AgreementTelling(String uid, String type, String title, Collection<Entity> parties, Set<Sector> sectors,
 			@Nullable AgreementStatus status, Modality modality, Polarity polarity, @Nullable FuzzyDate time,
-			Set<String> articles) {
+			Source source) {
 		this.uid = uid;
 		this.parties = Parties.of(parties, new HashSet<>(parties));
 		this.form = AgreementForm.of(type, title);
@@ -69,7 +77,9 @@ public final class AgreementTelling {
 		this.hypothetical = modality == Modality.HYPOTHETICAL;
 		this.denied = polarity == Polarity.DENIED;
 		this.time = time;
-		this.articles = Set.copyOf(articles);
+		this.name = AgreementName.of(this.form, source);
+		this.wording = Wording.of(source);
+		this.source = source;
 	}
 
 	/**
@@ -94,33 +104,98 @@ public final class AgreementTelling {
 		return (status != null) ? status : AgreementStatus.SIGNED;
 	}
 
-	String uid() {
+	@Override
+	public String uid() {
 		return this.uid;
 	}
 
-	boolean isDenied() {
+	@Override
+	public boolean isDenied() {
 		return this.denied;
 	}
 
+	@Override
+	public boolean isDated() {
+		return time() != null;
+	}
+
+	@Override
+	public @Nullable LocalDate from() {
+		FuzzyDate bounded = time();
+		return (bounded != null) ? bounded.earliest() : this.source.published();
+	}
+
+	@Override
+	public @Nullable LocalDate until() {
+		LocalDate last = last();
+		return (last != null) ? last.plusDays(MOST_DAYS_TO_NEXT_STAGE) : null;
+	}
+
+	private @Nullable LocalDate last() {
+		FuzzyDate bounded = time();
+		return (bounded != null) ? bounded.latest() : this.source.published();
+	}
+
 	/** The first and the last day it can mean, null if either isn't known. */
-	@Nullable FuzzyDate time() {
+	private @Nullable FuzzyDate time() {
 		return (this.time != null && this.time.earliest() != null && this.time.latest() != null) ? this.time : null;
 	}
 
 	/**
 	 * Whether both may tell one agreement: the same sides, kindred names and fields, and
-	 * one moment, or a later stage at a later one. An agreement without a date may be
-	 * any, and what one article tells apart is two.
+	 * one moment, or a later stage at a later one. What one article tells apart is two,
+	 * unless both are the one that everybody knows.
 	 */
-	boolean fits(AgreementTelling other) {
-		return this.parties.sameSides(other.parties) && this.form.fits(other.form)
-				&& this.hypothetical == other.hypothetical && !toldApartFrom(other)
-				&& (this.sectors.isEmpty() || other.sectors.isEmpty() || sharesField(other)) && fitsInTime(other);
+	@Override
+	public boolean fits(AgreementTelling other) {
+		if (!this.parties.sameSides(other.parties) || !this.form.fits(other.form)
+				|| this.hypothetical != other.hypothetical || !fieldFits(other)) {
+			return false;
+		}
+		boolean undated = time() == null || other.time() == null;
+		return undated ? fitsUndated(other) : (!isToldApartFrom(other) && fitsInTime(other));
 	}
 
-	private boolean toldApartFrom(AgreementTelling other) {
-		return this.stage == other.stage && this.denied == other.denied
-				&& this.articles.stream().anyMatch(other.articles::contains);
+	/**
+	 * Without a date one agreement is told from the next by a name that few have, or by
+	 * the words in which it is news.
+	 */
+	private boolean fitsUndated(AgreementTelling other) {
+		long apart = daysApart(other);
+		if (apart > MOST_DAYS_TO_NEXT_STAGE) {
+			return false;
+		}
+		if (this.name.bothKnown(other.name)) {
+			return true;
+		}
+		if (isToldApartFrom(other)) {
+			return false;
+		}
+		return this.name.sharesRare(other.name, 2) || (this.name.sharesRare(other.name, 1) && apart <= DAYS_OF_NEWS)
+				|| (this.wording.isLike(other.wording, 0.5) && apart <= 2 * DAYS_OF_NEWS);
+	}
+
+	/** From the last day that one can mean to the first of the other, 0 if they overlap. */
+	private long daysApart(AgreementTelling other) {
+		LocalDate first = from();
+		LocalDate last = last();
+		LocalDate theirFirst = other.from();
+		LocalDate theirLast = other.last();
+		if (first == null || last == null || theirFirst == null || theirLast == null) {
+			return Long.MAX_VALUE;
+		}
+		return Math.max(0,
+				Math.max(ChronoUnit.DAYS.between(last, theirFirst), ChronoUnit.DAYS.between(theirLast, first)));
+	}
+
+	private boolean fieldFits(AgreementTelling other) {
+		return this.sectors.isEmpty() || other.sectors.isEmpty() || sharesField(other);
+	}
+
+	@Override
+	public boolean isToldApartFrom(AgreementTelling other) {
+		return this.stage == other.stage && this.denied == other.denied && !this.name.bothKnown(other.name)
+				&& this.source.articles().stream().anyMatch(other.source.articles()::contains);
 	}
 
 	private boolean sharesField(AgreementTelling other) {
@@ -131,7 +206,7 @@ public final class AgreementTelling {
 		FuzzyDate mine = time();
 		FuzzyDate theirs = other.time();
 		if (mine == null || theirs == null) {
-			return false;
+			return false; // never asked
 		}
 		if (DateFit.compatible(mine, theirs)) {
 			return true;

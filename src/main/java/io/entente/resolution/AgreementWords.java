@@ -1,6 +1,7 @@
 package io.entente.resolution;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +15,17 @@ final class AgreementWords {
 			"treaty", "treaties", "convention", "memorandum", "memoranda", "memorandums", "mou", "mous", "protocol",
 			"protocols", "deal", "deals", "contract", "contracts", "document", "documents");
 
-	private static final Set<String> ANOTHER = Set.of("also", "another", "separate", "separately", "second", "third",
-			"additionally");
+	/** "Another memorandum", "a separate agreement". */
+	private static final Set<String> ANOTHER = Set.of("another", "separate", "second", "third");
+
+	/** "They also signed", "the two separately concluded". */
+	private static final Set<String> FURTHER = Set.of("also", "separately", "additionally");
+
+	private static final Set<String> SIGNING = Set.of("signed", "sign", "signing", "inked", "ink", "concluded", "conclude",
+			"reached", "reach", "exchanged", "exchange", "initialed", "agreed", "announced", "renewed");
+
+	/** How many words may stand between. */
+	private static final int NEAR = 3;
 
 	private AgreementWords() {
 	}
@@ -26,7 +36,15 @@ final class AgreementWords {
 
 	/** Whether the sentence sets what it tells apart from something told before. */
 	static boolean tellsAnother(String sentence) {
-		return words(sentence).anyMatch(ANOTHER::contains);
+		List<String> words = words(sentence).toList();
+		for (int i = 0; i < words.size(); i++) {
+			List<String> next = words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR));
+			if ((ANOTHER.contains(words.get(i)) && next.stream().anyMatch(WORDS::contains))
+					|| (FURTHER.contains(words.get(i)) && next.stream().anyMatch(SIGNING::contains))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Stream<String> words(String sentence) {

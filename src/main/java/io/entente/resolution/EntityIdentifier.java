@@ -43,7 +43,9 @@ final class EntityIdentifier {
 	}
 
 	private static Identity person(ArticleEntity entity, ArticleUid article) {
-		String key = String.join(" ", PersonNames.words(entity.name()));
+		String name = PersonNames.trimmed(entity.name());
+		// apart or together, "Young-jun" and "Youngjun" are one
+		String key = String.join("", PersonNames.words(name));
 		if (!PersonNames.isFull(entity.name())) {
 			return new Identity(new Entity(EntityUid.of(EntityType.PERSON, article.value() + ' ' + key),
 					EntityType.PERSON, entity.name(), List.of(), null), "surname-only", 0.3);
@@ -52,10 +54,11 @@ final class EntityIdentifier {
 		// this one
 		List<String> aliases = entity.aliases()
 			.stream()
-			.filter((alias) -> PersonNames.isFull(alias) && !alias.equals(entity.name()))
+			.filter((alias) -> PersonNames.isFull(alias) && !alias.equals(name) && alias.equals(PersonNames.trimmed(alias))
+					&& PersonNames.shareWord(name, alias))
 			.distinct()
 			.toList();
-		return new Identity(new Entity(EntityUid.of(EntityType.PERSON, key), EntityType.PERSON, entity.name(), aliases,
+		return new Identity(new Entity(EntityUid.of(EntityType.PERSON, key), EntityType.PERSON, name, aliases,
 				entity.iso3()), "full-name", 0.8);
 	}
 

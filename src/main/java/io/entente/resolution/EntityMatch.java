@@ -29,6 +29,8 @@ public record EntityMatch(double score, String reason) {
 
 	private static final CountryTable COUNTRIES = new CountryTable();
 
+	private static final GenericNames GENERIC_NAMES = new GenericNames(COUNTRIES);
+
 	/**
 	 * Whether two entities' names and countries let them be one.
 	 * @return empty if nothing speaks for it, or a country against it
@@ -104,12 +106,18 @@ public record EntityMatch(double score, String reason) {
 		String their = EntityBlocks.bodyKey(theirs);
 		boolean country = one.iso3() != null && one.iso3().equals(other.iso3());
 		String both = "“" + name + "” and “" + theirs + "” ";
+		if (isAnybodys(key, one) || isAnybodys(their, other)) {
+			return null; // every country has one, and no article tells whose it is
+		}
 		if (key.equals(their)) {
-			return new EntityMatch(country ? 0.6 : 0.35, country ? both + "have one name and country"
-					: both + "have one name; not every article tells the country");
+			return new EntityMatch(country ? 0.7 : 0.5,
+					country ? both + "have one name and country" : both + "have one name; one article tells no country");
 		}
 		boolean acronym = OrganizationResolver.isAcronym(name);
 		if (acronym != OrganizationResolver.isAcronym(theirs)) {
+			if (OrganizationResolver.isShared(acronym ? key : their) && !country) {
+				return null;
+			}
 			boolean made = (acronym ? key : their).equals(EntityBlocks.initials(acronym ? their : key));
 			return (made && Math.min(key.length(), their.length()) > 2) ? new EntityMatch(country ? 0.75 : 0.45, "“"
 					+ (acronym ? name : theirs) + "” is made of the initials of “" + (acronym ? theirs : name) + "”")
@@ -121,8 +129,17 @@ public record EntityMatch(double score, String reason) {
 		if (withoutCountry(key).equals(withoutCountry(their)) && withoutCountry(key).indexOf(' ') > 0) {
 			return new EntityMatch(0.65, both + "differ in their country's name only");
 		}
-		return (Math.min(key.length(), their.length()) > 9 && SpellingDistance.atMost(2, key, their))
+		return (Math.min(key.length(), their.length()) > 9 && figures(key).equals(figures(their)) && SpellingDistance.atMost(2, key, their))
 				? new EntityMatch(0.55, both + "differ in a few letters only") : null;
+	}
+
+	private static boolean isAnybodys(String key, Entity entity) {
+		return entity.iso3() == null && GENERIC_NAMES.generic(key) != null;
+	}
+
+	/** The 75th assembly isn't the 76th. */
+	private static String figures(String key) {
+		return key.replaceAll("[^0-9]", "");
 	}
 
 	/** "atomic energy organization of iran" without its last two words. */

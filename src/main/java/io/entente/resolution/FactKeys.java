@@ -47,6 +47,11 @@ final class FactKeys {
 		return who(claim, cast) + '|' + NameKey.of(claim.title());
 	}
 
+	/** Whether an event of the type may be told from either side. */
+	static boolean isMutual(String type) {
+		return MUTUAL.contains(type);
+	}
+
 	/** Type, actors in their roles, and whether it is real. */
 	static String who(Claim claim, Cast cast) {
 		return who(claim, cast, false);
@@ -54,7 +59,7 @@ final class FactKeys {
 
 	/** The same, where a meeting may be told from either side. */
 	static String whoWithinArticle(Claim claim, Cast cast) {
-		return who(claim, cast, MUTUAL.contains(claim.type()));
+		return who(claim, cast, isMutual(claim.type()));
 	}
 
 	private static String who(Claim claim, Cast cast, boolean eitherSide) {

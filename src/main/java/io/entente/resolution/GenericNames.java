@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenericNames {
 
+	private static final Set<String> POSTED = Set.of("embassy", "consulate", "mission", "delegation");
+
 	private static final Pattern INSTITUTION_LAST = Pattern.compile("^(.+) (ministry|department)$");
 
 	private final Set<String> vocabulary = new HashSet<>();
@@ -44,6 +46,11 @@ final class GenericNames {
 	 * @param iso3 the country that the name itself tells, null if it tells none
 	 */
 	record Generic(String key, @Nullable String iso3) {
+
+		/** Whether its country has many of the kind, in every capital one. */
+		boolean isPosted() {
+			return Arrays.stream(this.key.split(" ", -1)).anyMatch(POSTED::contains);
+		}
 
 		/** The name as a person writes it: a function of the key alone. */
 		String display() {
@@ -121,7 +128,7 @@ final class GenericNames {
 		Matcher last = INSTITUTION_LAST.matcher(key);
 		String text = last.matches() ? last.group(2) + " of " + last.group(1) : key;
 		return switch (text) {
-			case "ministry of foreign" -> "ministry of foreign affairs";
+			case "ministry of foreign", "ministry for foreign affairs" -> "ministry of foreign affairs";
 			case "ministry of national defense" -> "ministry of defense";
 			case "department of foreign" -> "department of foreign affairs";
 			default -> text;

@@ -25,6 +25,8 @@ final class NamePrint {
 
 	static final int BYTES = BITS / 8 + Long.BYTES * MOST_USED;
 
+	private static final long START = 7;
+
 	private final long[] mostUsed;
 
 	private final BitSet all;
@@ -44,7 +46,7 @@ final class NamePrint {
 				sentenceStart |= c == '.' || c == '!' || c == '?' || c == ':' || c == '\n' || c == '"' || c == '\u201c';
 				continue;
 			}
-			long hash = 7;
+			long hash = START;
 			int start = i;
 			for (; i < length && Character.isLetterOrDigit(text.charAt(i)); i++) {
 				hash = StorySignature.mix(hash * 31 + text.charAt(i));
@@ -93,6 +95,15 @@ final class NamePrint {
 	boolean hasAll(NamePrint other) {
 		return Arrays.stream(other.mostUsed)
 			.allMatch((name) -> this.all.get(first(name)) && this.all.get(second(name)));
+	}
+
+	/** Whether the text has the name. */
+	boolean has(String name) {
+		long hash = START;
+		for (int i = 0; i < name.length(); i++) {
+			hash = StorySignature.mix(hash * 31 + name.charAt(i));
+		}
+		return this.all.get(first(hash)) && this.all.get(second(hash));
 	}
 
 	private static int first(long name) {

@@ -89,6 +89,10 @@ final class OrganizationResolver {
 		if (body != null) {
 			return new Identity(body.entity(names), "known-body", 0.95);
 		}
+		if (generic.isPosted()) {
+			return new Identity(organization(article.value() + ' ' + generic.key() + '|' + iso3, name, names, iso3),
+					"posted-body-in-article", 0.4);
+		}
 		String display = generic.display() + " (" + this.countries.name(iso3) + ")";
 		return new Identity(organization(generic.key() + '|' + iso3, display, names, iso3), "generic-name-and-country",
 				(generic.iso3() != null) ? 0.9 : 0.75);
@@ -143,6 +147,11 @@ final class OrganizationResolver {
 			.replace("organisation", "organization")
 			.replace("centre", "center")
 			.replace("programme", "program");
+	}
+
+	/** Whether every second government uses the acronym. */
+	static boolean isShared(String acronym) {
+		return SHARED_ACRONYMS.contains(acronymKey(acronym));
 	}
 
 	static boolean isAcronym(String name) {

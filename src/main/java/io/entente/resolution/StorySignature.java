@@ -175,6 +175,11 @@ public final class StorySignature {
 		return sameNames && shorter.runs >= LEAST_LENGTH * longer.runs;
 	}
 
+	/** Whether the text has the name. */
+	boolean names(String name) {
+		return this.names.has(name);
+	}
+
 	/** The share of this text's beginning that the other's has. */
 	private double leadIn(StorySignature other) {
 		int sought = 0;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.entente.graph.DerivedLayer;
 import io.entente.model.Uid;
 import io.entente.review.internal.ReviewQueries;
+import io.entente.review.internal.ReviewQueries.Made;
 
 import org.springframework.stereotype.Service;
 
@@ -52,7 +53,7 @@ public class ReviewService {
 	 */
 	public Decision decideSame(Proposal proposal) {
 		Decision decision = decision(proposal, true);
-		this.queries.decideSame(proposal.uid(), proposal.first().entity().uid(), decision.uid(), now());
+		this.queries.decideSame(proposal.uid(), proposal.first().entity().uid(), made(decision));
 		this.derived.follow();
 		return decision;
 	}
@@ -60,7 +61,7 @@ public class ReviewService {
 	/** Declares the two two: they aren't proposed again. */
 	public Decision decideDifferent(Proposal proposal) {
 		Decision decision = decision(proposal, false);
-		this.queries.decideDifferent(proposal.uid(), decision.uid(), now());
+		this.queries.decideDifferent(proposal.uid(), made(decision));
 		return decision;
 	}
 
@@ -74,6 +75,11 @@ public class ReviewService {
 
 	private Decision decision(Proposal proposal, boolean same) {
 		return new Decision(Uid.hash('d', proposal.uid(), UUID.randomUUID().toString()), proposal, same);
+	}
+
+	/** One person at one machine: whoever runs the explorer decides. */
+	private Made made(Decision decision) {
+		return new Made(decision.uid(), System.getProperty("user.name", "unknown"), now());
 	}
 
 	private ZonedDateTime now() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -24,9 +26,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import io.entente.review.ReviewService;
 import io.entente.selection.Selection;
 import io.entente.uikit.Addresses;
+import io.entente.uikit.ProposalDecidedEvent;
 import io.entente.uikit.SearchTypedEvent;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
@@ -58,6 +62,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 	private final Span openProposals = TestIds.mark(new Span(), "review-open");
 
 	private final ReviewService review;
+
+	private @Nullable Registration deciding;
 
 	MainLayout(ReviewService review) {
 		this.review = review;
@@ -113,6 +119,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 				Selection.of(Map.of("entity", segments.subList(1, segments.size()), "match", List.of("all")));
 			default -> Selection.EVERYTHING;
 		} : Selection.EVERYTHING;
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		this.deciding = ComponentUtil.addListener(event.getUI(), ProposalDecidedEvent.class, (_) -> countProposals());
+	}
+
+	@Override
+	protected void onDetach(DetachEvent event) {
+		if (this.deciding != null) {
+			this.deciding.remove();
+			this.deciding = null;
+		}
 	}
 
 	private void countProposals() {

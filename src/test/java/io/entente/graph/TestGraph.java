@@ -101,7 +101,7 @@ public final class TestGraph {
 	/** What is derived from articles on this database. */
 	public DerivedLayer derivedLayer() {
 		ArticleStore store = articleStore();
-		return new DerivedLayer(store, new Stories(store), new JoinedEntities(store), new JoinedAgreements(store),
+		return new DerivedLayer(store, new Stories(store), new JoinedEntities(store), new JoinedFacts(store),
 				new DisplayEdges(store), new Proposals(store));
 	}
 

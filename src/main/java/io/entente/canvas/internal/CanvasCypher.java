@@ -15,7 +15,9 @@ enum CanvasCypher implements CypherName {
 
 	FIND_EDGE_FACTS("find-edge-facts"),
 
-	FIND_MOST_CONNECTED("find-most-connected");
+	FIND_MOST_CONNECTED("find-most-connected"),
+
+	FIND_CANONICALS("find-canonicals");
 
 	private final String path;
 

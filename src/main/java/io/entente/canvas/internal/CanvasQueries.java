@@ -3,6 +3,7 @@ package io.entente.canvas.internal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,19 @@ public class CanvasQueries {
 			.fetchAs(CountedEntity.class)
 			.mappedBy((types, row) -> countedEntity(row))
 			.one();
+	}
+
+	/** Of those that a person joined to others, who stands for them. */
+	public Map<EntityUid, EntityUid> findCanonicals(Collection<EntityUid> uids) {
+		Map<EntityUid, EntityUid> canonicals = new HashMap<>();
+		this.client.query(text(CanvasCypher.FIND_CANONICALS))
+			.bind(values(uids))
+			.to("uids")
+			.fetch()
+			.all()
+			.forEach((row) -> canonicals.put(new EntityUid(String.valueOf(row.get("uid"))),
+					new EntityUid(String.valueOf(row.get("canonical")))));
+		return canonicals;
 	}
 
 	/** One neighbour more than the page holds, where there is one. */

@@ -2,11 +2,14 @@ package io.entente.canvas.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.entente.canvas.NeighbourQuery;
@@ -64,6 +67,31 @@ record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded
 		put(parameters, "selected", this.selection, EntityUid::value);
 		put(parameters, "relation", this.relation, EntityUid::value);
 		return parameters;
+	}
+
+	/** Every entity that it names. */
+	Set<EntityUid> uids() {
+		Set<EntityUid> uids = new LinkedHashSet<>(this.entities);
+		if (this.expanded != null) {
+			this.expanded.forEach((each) -> uids.add(each.uid()));
+		}
+		uids.addAll(this.selection);
+		uids.addAll(this.relation);
+		return uids;
+	}
+
+	/** The same with other entities in place of some. */
+	CanvasAddress with(Map<EntityUid, EntityUid> replaced) {
+		if (replaced.isEmpty()) {
+			return this;
+		}
+		UnaryOperator<EntityUid> now = (uid) -> replaced.getOrDefault(uid, uid);
+		List<Expanded> shown = this.expanded;
+		return new CanvasAddress(this.entities.stream().map(now).toList(),
+				(shown != null)
+						? shown.stream().map((each) -> new Expanded(now.apply(each.uid()), each.shown())).toList()
+						: null,
+				this.hidden, this.selection.stream().map(now).toList(), this.relation.stream().map(now).toList());
 	}
 
 	static Optional<EntityUid> uid(String text) {

@@ -26,15 +26,22 @@ class CanvasPresenter {
 		this.screen = screen;
 	}
 
-	/** Somebody came to an address, or back to it. */
+	/**
+	 * Somebody came to an address, or back to it. Where it names an entity that was
+	 * joined to another one since, that one is shown.
+	 */
 	void arrived(Map<String, List<String>> parameters) {
-		CanvasAddress arrived = CanvasAddress.of(parameters);
+		CanvasAddress asked = CanvasAddress.of(parameters);
+		CanvasAddress arrived = asked.with(this.service.findCanonicals(asked.uids()));
 		this.address = arrived;
 		if (arrived.entities().isEmpty()) {
 			this.screen.showBeginnings(this.service.findMostConnectedCountries(PLACES_TO_BEGIN));
 		}
 		else {
 			this.screen.showCanvas(arrived);
+			if (!arrived.equals(asked)) {
+				this.screen.showAddress(arrived, false);
+			}
 		}
 	}
 

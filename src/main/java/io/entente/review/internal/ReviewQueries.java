@@ -1,6 +1,7 @@
 package io.entente.review.internal;
 
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.PassageUid;
 import io.entente.model.TextSpan;
+import io.entente.model.Uid;
 import io.entente.review.Proposal;
 import io.entente.review.Proposal.Example;
 import io.entente.review.Proposal.Side;
@@ -60,16 +62,16 @@ public class ReviewQueries {
 	}
 
 	/** Declares the two sides one. */
-	public void decideSame(String proposal, EntityUid canonical, String decision, ZonedDateTime at) {
+	public void decideSame(String proposal, EntityUid canonical, Made made) {
 		this.client.query(this.cypher.text(ReviewCypher.DECIDE_SAME))
-			.bindAll(Map.of("proposal", proposal, "canonical", canonical.value(), "decision", decision, "at", at))
+			.bindAll(made.parameters(Map.of("proposal", proposal, "canonical", canonical.value())))
 			.run();
 	}
 
 	/** Declares them two. */
-	public void decideDifferent(String proposal, String decision, ZonedDateTime at) {
+	public void decideDifferent(String proposal, Made made) {
 		this.client.query(this.cypher.text(ReviewCypher.DECIDE_DIFFERENT))
-			.bindAll(Map.of("proposal", proposal, "decision", decision, "at", at))
+			.bindAll(made.parameters(Map.of("proposal", proposal)))
 			.run();
 	}
 
@@ -78,6 +80,26 @@ public class ReviewQueries {
 		this.client.query(this.cypher.text(ReviewCypher.UNDO_DECISION))
 			.bindAll(Map.of("decision", decision, "at", at))
 			.run();
+	}
+
+	/**
+	 * Who decides, and when.
+	 *
+	 * @param decision the decision's identifier
+	 * @param user what the user is called
+	 * @param at when
+	 */
+	public record Made(String decision, String user, ZonedDateTime at) {
+
+		private Map<String, Object> parameters(Map<String, Object> others) {
+			Map<String, Object> all = new HashMap<>(others);
+			all.put("decision", this.decision);
+			all.put("user", Uid.hash('u', this.user));
+			all.put("name", this.user);
+			all.put("at", this.at);
+			return all;
+		}
+
 	}
 
 	private static Proposal proposal(Record row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
@@ -23,6 +24,7 @@ import io.entente.review.Proposal;
 import io.entente.review.ReviewService;
 import io.entente.review.ui.ProposalCard.Answer;
 import io.entente.uikit.EmptyState;
+import io.entente.uikit.ProposalDecidedEvent;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
 	private void decided(Proposal proposal, Function<Proposal, Decision> decide, String said) {
 		this.decided.add(decide.apply(proposal));
+		tellDecided();
 		say(said, true);
 	}
 
@@ -116,10 +119,15 @@ class ReviewView extends Div implements BeforeEnterObserver {
 		}
 		Decision last = this.decided.removeLast();
 		this.service.undo(last);
+		tellDecided();
 		say("Taken back: " + last.proposal().first().entity().name() + " and "
 				+ last.proposal().second().entity().name() + ".", !this.decided.isEmpty());
 		show();
 		focus();
+	}
+
+	private void tellDecided() {
+		getUI().ifPresent((ui) -> ComponentUtil.fireEvent(ui, new ProposalDecidedEvent(ui)));
 	}
 
 	private void say(String text, boolean canUndo) {

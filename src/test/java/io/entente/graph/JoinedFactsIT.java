@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphIT
-class JoinedAgreementsIT {
+class JoinedFactsIT {
 
 	private static final String SHOWN = """
 			MATCH (f:Agreement)

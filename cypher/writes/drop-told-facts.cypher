@@ -1,5 +1,5 @@
 // Takes facts that several tellings were shown as apart again: each telling stands for itself. The fact goes
-// when the display edges are drawn, since its parties are needed for that.
+// when the display edges are drawn, since its participants are needed for that.
 // $uids: list of strings, the facts that tellings were shown as
 // Columns: none
 // Bound: the tellings and claims of these facts
@@ -15,10 +15,10 @@ CALL (k) {
   MATCH (f:Fact)-[told:TOLD_AS]->(k)
   DELETE told
   REMOVE f:Telling
-  SET f:Agreement, f.displayPending = true
+  SET f:$(CASE f.kind WHEN 'EVENT' THEN 'Event' ELSE 'Agreement' END), f.displayPending = true
   WITH f
   MATCH (f)<-[hidden:TOLD_PARTY]-(e:Entity)
-  CREATE (e)-[party:PARTY_TO]->(f)
+  CREATE (e)-[party:$(CASE f.kind WHEN 'EVENT' THEN 'PARTICIPATES_IN' ELSE 'PARTY_TO' END)]->(f)
   SET party = properties(hidden)
   DELETE hidden
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AgreementTellingsTests {
+class TellingsTests {
 
 	private static final Entity PERU = new Entity(EntityUid.of(EntityType.COUNTRY, "PER"), EntityType.COUNTRY, "Peru",
 			List.of(), "PER");
@@ -97,7 +97,45 @@ class AgreementTellingsTests {
 
 	@Test
 	void without_a_date_it_may_be_any() {
-		assertThat(sets(signed("a", "Memorandum on water", null), signed("b", "Memorandum on water", TENTH))).isEmpty();
+		assertThat(sets(signed("a", "Memorandum on trade", null), signed("b", "Memorandum on trade", TENTH))).isEmpty();
+		assertThat(sets(news("a", "Memorandum on water", "2027-01-10", "They signed it."),
+				signed("b", "Memorandum on water", TENTH)))
+			.as("long after").isEmpty();
+	}
+
+	@Test
+	void a_rare_word_of_the_title_tells_an_undated_one_in_the_days_of_its_news() {
+		AgreementTelling undated = news("a", "Memorandum on desalination", "2025-10-12", "They signed it.");
+		assertThat(sets(undated, signed("b", "Memorandum on desalination", TENTH))).containsExactly(List.of("a", "b"));
+	}
+
+	@Test
+	void the_agreement_that_everybody_knows_is_one_however_long_it_is_talked_of() {
+		AgreementTelling first = news("a", "Agreement", "2025-11-03", "The Peru-Chile agreement has held so far.");
+		AgreementTelling second = news("b", "Agreement", "2026-04-05", "It breaks the spirit of the Peru-Chile agreement.");
+		AgreementTelling dated = told("c", "Agreement", OCTOBER, "In the October 2025 Peru\u2013Chile agreement both promise water.");
+		assertThat(sets(first, second, dated)).containsExactly(List.of("a", "b", "c"));
+		AgreementTelling another = news("d", "Agreement", "2026-04-05", "The Peru-Chile fisheries agreement ends.");
+		AgreementTelling water = news("e", "Agreement", "2026-04-06", "The Peru-Chile water agreement ends.");
+		assertThat(sets(another, water)).isEmpty();
+	}
+
+	@Test
+	void an_undated_one_that_could_be_either_leaves_the_dated_as_they_are() {
+		AgreementTelling year = signed("a", "Memorandum on desalination", YEAR);
+		AgreementTelling day = signed("b", "Memorandum on desalination", TENTH);
+		AgreementTelling other = signed("c", "Treaty on desalination", TENTH);
+		AgreementTelling undated = news("d", "Agreement on desalination", "2025-10-12", "They signed it.");
+		assertThat(sets(year, day, other, undated)).containsExactly(List.of("a", "b"));
+	}
+
+	@Test
+	void two_that_an_article_tells_apart_do_not_both_mean_the_dated_one() {
+		AgreementTelling dated = signed("a", "Memorandum on desalination", TENTH);
+		AgreementTelling one = from("same", "b", "Memorandum on desalination", "They signed it.");
+		AgreementTelling other = from("same", "c", "Memorandum on desalination", "They signed a second one.");
+		assertThat(sets(dated, one)).containsExactly(List.of("a", "b"));
+		assertThat(sets(dated, one, other)).isEmpty();
 	}
 
 	@Test
@@ -110,7 +148,7 @@ class AgreementTellingsTests {
 	@Test
 	void a_denial_belongs_to_the_one_agreement_it_can_mean_and_splits_none() {
 		AgreementTelling denied = new AgreementTelling("d", "OTHER", "Agreement on water", List.of(PERU, CHILE),
-				Set.of(), AgreementStatus.SIGNED, Modality.ACTUAL, Polarity.DENIED, OCTOBER, Set.of("four"));
+				Set.of(), AgreementStatus.SIGNED, Modality.ACTUAL, Polarity.DENIED, OCTOBER, source("four"));
 		AgreementTelling water = signed("a", "Agreement on water", YEAR);
 		AgreementTelling vague = signed("b", "Agreement", OCTOBER);
 		assertThat(sets(denied, water)).containsExactly(List.of("a", "d"));
@@ -127,16 +165,16 @@ class AgreementTellingsTests {
 			.toList());
 		many.add(signed("twin", "Agreement on matter7", FuzzyDate.day(LocalDate.of(1990, 1, 8), DateBasis.STATED)));
 		long start = System.nanoTime();
-		AgreementTellings.ofOneAgreement(many);
+		Tellings.ofOneFact(many);
 		assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
 	}
 
 	private static List<List<String>> sets(AgreementTelling... tellings) {
-		List<List<String>> sets = AgreementTellings.ofOneAgreement(List.of(tellings));
+		List<List<String>> sets = Tellings.ofOneFact(List.of(tellings));
 		List<AgreementTelling> shuffled = new ArrayList<>(List.of(tellings));
 		for (int i = 0; i < 5; i++) {
 			Collections.shuffle(shuffled, new Random(i));
-			assertThat(AgreementTellings.ofOneAgreement(shuffled)).isEqualTo(sets);
+			assertThat(Tellings.ofOneFact(shuffled)).isEqualTo(sets);
 		}
 		return sets;
 	}
@@ -147,18 +185,40 @@ class AgreementTellingsTests {
 
 	private static AgreementTelling inField(String uid, Sector sector) {
 		return new AgreementTelling(uid, "MOU", "Memorandum: Peru, Chile", List.of(PERU, CHILE), Set.of(sector),
-				AgreementStatus.SIGNED, Modality.ACTUAL, Polarity.AFFIRMED, OCTOBER, Set.of(uid));
+				AgreementStatus.SIGNED, Modality.ACTUAL, Polarity.AFFIRMED, OCTOBER, source(uid));
 	}
 
 	private static AgreementTelling telling(String uid, String title, AgreementStatus status, Modality modality,
 			@Nullable FuzzyDate time, String article) {
 		return new AgreementTelling(uid, "OTHER", title, List.of(PERU, CHILE), Set.of(), status, modality,
-				Polarity.AFFIRMED, time, Set.of(article));
+				Polarity.AFFIRMED, time, source(article));
 	}
 
 	private static AgreementTelling told(String uid, String title, List<Entity> parties, FuzzyDate time) {
 		return new AgreementTelling(uid, "MOU", title, parties, Set.of(), AgreementStatus.SIGNED, Modality.ACTUAL,
-				Polarity.AFFIRMED, time, Set.of(uid));
+				Polarity.AFFIRMED, time, source(uid));
+	}
+
+	private static AgreementTelling news(String uid, String title, String published, String sentence) {
+		return new AgreementTelling(uid, "OTHER", title, List.of(PERU, CHILE), Set.of(), AgreementStatus.SIGNED,
+				Modality.ACTUAL, Polarity.AFFIRMED, null, new Telling.Source(Set.of("article of " + uid),
+						LocalDate.parse(published), List.of(sentence), List.of("Peru", "Chile")));
+	}
+
+	private static AgreementTelling from(String article, String uid, String title, String sentence) {
+		return new AgreementTelling(uid, "OTHER", title, List.of(PERU, CHILE), Set.of(), AgreementStatus.SIGNED,
+				Modality.ACTUAL, Polarity.AFFIRMED, null, new Telling.Source(Set.of(article),
+						LocalDate.of(2025, 10, 12), List.of(sentence), List.of("Peru", "Chile")));
+	}
+
+	private static AgreementTelling told(String uid, String title, FuzzyDate time, String sentence) {
+		return new AgreementTelling(uid, "OTHER", title, List.of(PERU, CHILE), Set.of(), AgreementStatus.SIGNED,
+				Modality.ACTUAL, Polarity.AFFIRMED, time,
+				new Telling.Source(Set.of("article of " + uid), null, List.of(sentence), List.of("Peru", "Chile")));
+	}
+
+	private static Telling.Source source(String article) {
+		return new Telling.Source(Set.of(article), null, List.of(), List.of("Peru", "Chile"));
 	}
 
 	private static Entity body(String name, String iso3) {

@@ -1,8 +1,8 @@
-// Stores the sides of agreements; the agreements of these sides are to be compared, and so are those of
+// Stores the sides of agreements and events; the facts of these sides are to be compared, and so are those of
 // the sides that one had before.
 // $rows: list of maps {uid: string, sides: string}
 // Columns: none
-// Bound: one row an agreement
+// Bound: one row a fact
 UNWIND $rows AS row
 MATCH (f:Fact {uid: row.uid})
 WITH f, row, f.sides AS before
