@@ -161,7 +161,7 @@ public final class Tellings<T extends Telling<T>> {
 		}
 		meaning.forEach((first, all) -> {
 			List<T> clear = all.stream()
-				.filter((one) -> all.stream().noneMatch((other) -> other != one && one.isToldApartFrom(other)))
+				.filter((one) -> all.stream().noneMatch((other) -> !other.equals(one) && one.isToldApartFrom(other)))
 				.toList();
 			setOf.getOrDefault(first, Set.of()).addAll(clear);
 			attached.addAll(all);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
+import io.entente.model.EventType;
 import io.entente.model.Modality;
 import io.entente.model.ResolvedArticle;
 import io.entente.model.Sector;
@@ -22,6 +23,12 @@ class JoinedFactsIT {
 			RETURN f.uid AS uid, f.status AS status, f.edtf AS edtf, f.modality AS modality, f.sectors AS sectors,
 			       COLLECT { MATCH (f)<-[:PARTY_TO]-(e:Entity) RETURN e.name ORDER BY e.name } AS parties,
 			       COUNT { (f)<-[:SUPPORTS]-(:Claim) } AS supports, COUNT { (f)<-[:DISPUTES]-(:Claim) } AS disputes
+			ORDER BY uid""";
+
+	private static final String EVENTS = """
+			MATCH (f:Event)
+			RETURN f.uid AS uid, f.edtf AS edtf, COUNT { (f)<-[:SUPPORTS]-(:Claim) } AS supports,
+			       COLLECT { MATCH (f)<-[r:PARTICIPATES_IN]-(e:Entity) RETURN r.role + ' ' + e.name ORDER BY e.name } AS actors
 			ORDER BY uid""";
 
 	private static final String EDGES = """
@@ -70,6 +77,45 @@ class JoinedFactsIT {
 				.isZero();
 			assertThat(this.graph.count("MATCH ()-[r:TOLD_PARTY|TOLD_AS]->() RETURN count(r)")).isZero();
 		}
+	}
+
+	@Test
+	void tellings_of_one_event_are_one_fact_in_any_order_and_apart_again_where_a_third_makes_it_unclear() {
+		List<Map<String, Object>> shown = new ArrayList<>();
+		for (List<ResolvedArticle> order : orders(visit("day", "2025-10-06"), visit("month", "2025-10"),
+				visit("year", "2025"))) {
+			this.graph.wipe();
+			order.forEach((article) -> this.graph.write(List.of(article)));
+			List<Map<String, Object>> rows = rows(EVENTS);
+			assertThat(rows).singleElement()
+				.satisfies((row) -> assertThat(row).containsEntry("edtf", "2025-10-06").containsEntry("supports", 3L));
+			assertThat(rows(EDGES)).singleElement().satisfies((edge) -> assertThat(edge).containsEntry("facts", 1L));
+			shown.addAll(rows);
+		}
+		assertThat(shown).containsOnly(shown.getFirst());
+		this.graph.write(List.of(visit("other day", "2025-10-20")));
+		assertThat(rows(EVENTS)).extracting((row) -> row.get("edtf"))
+			.containsExactlyInAnyOrder("2025-10-06", "2025-10", "2025", "2025-10-20");
+		assertThat(this.graph.count("MATCH (f:Fact) WHERE f:Telling OR f.tellings IS NOT NULL RETURN count(f)")).isZero();
+		assertThat(this.graph.count("MATCH (f:Fact) WHERE f.tellingPending IS NOT NULL RETURN count(f)")).isZero();
+		assertThat(this.graph.derivedLayer().refresh((_, _) -> {
+		})).isEqualTo(WriteCounts.NOTHING);
+	}
+
+	@Test
+	void a_later_article_narrows_the_date_of_an_event_and_raises_the_status_of_an_agreement() {
+		this.graph.write(List.of(visit("month", "2025-10"), told("one", "2025-10").build()));
+		this.graph.write(List.of(visit("day", "2025-10-06"), ResolvedArticleBuilder.article("ratified")
+			.paragraph("Peru and Chile ratified the memorandum.")
+			.country("Peru", "PER")
+			.country("Chile", "CHL")
+			.apart("ratified")
+			.agreement(AgreementKind.MOU, AgreementStatus.RATIFIED, "2025-10-20", "Peru", "Chile")
+			.build()));
+		assertThat(rows(EVENTS)).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("edtf", "2025-10-06"));
+		assertThat(rows(SHOWN)).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("status", "RATIFIED").containsEntry("edtf", "2025-10-20"));
 	}
 
 	@Test
@@ -150,6 +196,16 @@ class JoinedFactsIT {
 			.modality(Modality.PLANNED)
 			.apart("plan")
 			.agreement(AgreementKind.MOU, AgreementStatus.ANNOUNCED, "2025", "Peru", "Chile")
+			.build();
+	}
+
+	private static ResolvedArticle visit(String origin, String time) {
+		return ResolvedArticleBuilder.article(origin)
+			.paragraph("Peru welcomed a Chile delegation at its desalination plant near Arica (" + origin + ").")
+			.country("Peru", "PER")
+			.country("Chile", "CHL")
+			.apart(origin)
+			.event(EventType.CONSULT, time, "Peru", "Chile")
 			.build();
 	}
 

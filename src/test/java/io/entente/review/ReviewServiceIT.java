@@ -74,6 +74,10 @@ class ReviewServiceIT {
 		assertThat(this.service.countOpen()).isZero();
 		assertThat(this.graph.count("MATCH (:Decision {kind: 'DIFFERENT'})-[:ON]->(e:Entity) RETURN count(e)"))
 			.isEqualTo(2);
+		assertThat(this.graph.run("MATCH (u:User)-[:MADE]->(:Decision {kind: 'DIFFERENT'}) RETURN u.name AS name",
+				Map.of()))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.get("name").asString()).isEqualTo(System.getProperty("user.name")));
 	}
 
 	private long events(String uid) {

@@ -13,6 +13,7 @@ import io.entente.model.EntityUid;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -33,6 +34,15 @@ class CanvasPresenterTests {
 	void an_address_with_an_entity_opens_the_canvas() {
 		this.presenter.arrived(Map.of("entity", List.of(JAPAN.value())));
 		assertThat(this.screen.told).containsExactly("canvas entity=[" + JAPAN + "]");
+	}
+
+	@Test
+	void an_address_follows_an_entity_to_the_one_it_was_joined_to() {
+		EntityUid joined = EntityUid.of(EntityType.PERSON, "rossaquispe");
+		given(this.service.findCanonicals(anyCollection())).willReturn(Map.of(joined, JAPAN));
+		this.presenter.arrived(Map.of("entity", List.of(joined.value()), "expanded", List.of(joined + ".60")));
+		assertThat(this.screen.told).containsExactly("canvas entity=[" + JAPAN + "], expanded=[" + JAPAN + ".60]",
+				"address false entity=[" + JAPAN + "], expanded=[" + JAPAN + ".60]");
 	}
 
 	@Test
