@@ -4,6 +4,12 @@ CALL (f) {
   SET f.tellingPending = 'SIDES'
 } IN TRANSACTIONS OF 1000 ROWS;
 
+// Told anew are its origins, too, since stories are (below).
+MATCH (f:Fact)
+CALL (f) {
+  SET f.displayPending = true
+} IN TRANSACTIONS OF 1000 ROWS;
+
 // Whoever decides is a node of the graph.
 CREATE CONSTRAINT user_uid IF NOT EXISTS FOR (n:User) REQUIRE n.uid IS UNIQUE;
 

@@ -3,8 +3,8 @@
 // Columns: none
 // Bound: the ties of one holder for each pair
 UNWIND $uids AS uid
-MATCH (f:Tie {uid: uid})
-WHERE f.type = 'MEMBERSHIP'
+MATCH (f:Fact {uid: uid}) // only facts are found by their uid
+WHERE f:Tie AND f.type = 'MEMBERSHIP'
 MATCH (f)-[:FROM]->(a:Entity)
 MATCH (f)-[:TO]->(b:Entity)
 WHERE a <> b

@@ -246,8 +246,11 @@ public final class ResolvedArticleBuilder {
 		return this;
 	}
 
-	/** A year or a month. */
+	/** A year, a month or a day. */
 	private static FuzzyDate time(String told) {
+		if (told.length() > 7) {
+			return FuzzyDate.day(LocalDate.parse(told), DateBasis.STATED);
+		}
 		return (told.length() == 4) ? FuzzyDate.year(Integer.parseInt(told), DateBasis.STATED)
 				: FuzzyDate.month(YearMonth.parse(told), DateBasis.STATED);
 	}
