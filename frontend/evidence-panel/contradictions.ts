@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
+import { language, number } from '../shared/messages.ts';
 import { byClaim, sentenceAddress, words, type Contradiction, type EvidenceSentence, type FactEvidence, type Side } from './evidence-model.ts';
-import { language, number, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** How many sentences of a side are quoted; the rest stand below among all of them. */
 const QUOTED = 2;

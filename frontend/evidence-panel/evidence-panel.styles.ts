@@ -1,50 +1,19 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: block;
-    box-sizing: border-box;
-    flex: none;
-    width: min(440px, 40%);
-    padding: 0 var(--space-4) var(--space-4);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    font-size: var(--size-m);
-    line-height: 1.45;
-  }
-  :host([hidden]) { display: none; }
-  h2, h3, h4, p, ul { margin: 0; }
-  h2 { font-size: 0.9375rem; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; outline: none; }
+  h3, h4, p, ul { margin: 0; }
   h3 { font-size: var(--size-s); font-weight: 600; }
   h4 { font-size: var(--size-s); font-weight: 600; color: var(--muted); }
   a { color: var(--accent); text-decoration: none; }
   a:hover { text-decoration: underline; }
   button { min-height: 24px; padding: 0; border: 0; background: none; color: var(--accent); font: inherit; font-size: var(--size-s); cursor: pointer; }
   button:hover { text-decoration: underline; }
-  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
   .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .muted, .kicker, .date, .rule { color: var(--muted); }
+  .muted, .date, .rule { color: var(--muted); }
   .muted { font-size: var(--size-s); }
-  .kicker, .rule { font-size: var(--size-xs); }
+  .rule { font-size: var(--size-xs); }
   .date { font-variant-numeric: tabular-nums; }
 
-  header {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: var(--space-3);
-    padding: var(--space-3) 0 var(--space-2);
-    background: var(--surface);
-  }
-  .close { min-width: 28px; min-height: 28px; color: var(--text); font-size: 1.125rem; line-height: 1; }
-  .close:hover { background: var(--sunken); border-radius: var(--radius); text-decoration: none; }
   .button { padding: 0 var(--space-3); min-height: 30px; border: 1px solid var(--line); border-radius: var(--radius); color: var(--text); }
 
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); color: var(--muted); font-size: var(--size-s); }
@@ -89,23 +58,6 @@ export const styles = css`
   .code { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; font-size: var(--size-xs); white-space: pre-wrap; overflow-wrap: anywhere; }
 
   @media (max-width: 700px) {
-    :host {
-      position: fixed;
-      inset: auto 0 0;
-      z-index: 30;
-      width: 100%;
-      max-height: 72dvh;
-      margin: 0;
-      border-width: 1px 0 0;
-      border-radius: 14px 14px 0 0;
-      box-shadow: var(--shadow);
-      animation: rise 160ms ease-out;
-    }
-    button, .acts a { min-height: 32px; }
-    .close { min-width: 36px; min-height: 36px; }
-  }
-  @keyframes rise { from { transform: translateY(24px); opacity: 0; } }
-  @media (prefers-reduced-motion: reduce) {
-    :host { animation: none; }
+    .acts button, .acts a { min-height: 32px; }
   }
 `;

@@ -1,14 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { focused } from '../shared/focus.ts';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
+import { language, number } from '../shared/messages.ts';
+import { panelStyles } from '../shared/panel.styles.ts';
 import { citeBox, type CiteState } from './cite-box.ts';
 import { contradictions } from './contradictions.ts';
 import { sentenceAddress, told, type EvidenceSentence, type FactEvidence, type Origin } from './evidence-model.ts';
 import { styles } from './evidence-panel.styles.ts';
 import { findCitations, findEvidence } from './evidence-source.ts';
-import { focused } from './focus.ts';
 import { toldSentence } from './sentence.ts';
-import { language, number, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 type Content =
   | { readonly status: 'loading' }
@@ -23,7 +25,7 @@ type Content =
  */
 @customElement('evidence-panel')
 export class EvidencePanel extends LitElement {
-  static override styles = styles;
+  static override styles = [panelStyles, styles];
 
   /** The fact's identifier. */
   @property() fact = '';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
+import { language, number } from '../shared/messages.ts';
 import { pieces, sentenceAddress, type EvidenceSentence, type Told } from './evidence-model.ts';
-import { language, number, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** One sentence: where it stands, what it says, who says it and how it was read. */
 export function toldSentence({ sentence, copies }: Told, actions: TemplateResult): TemplateResult {

@@ -1,3 +1,4 @@
+import { messages } from '../shared/messages.ts';
 import type { Matter, Modality } from './evidence-model.ts';
 
 /** Every word the panel says that isn't data. */
@@ -142,15 +143,5 @@ const ko: Texts = {
 
 /** The texts in the page's language. */
 export function texts(): Texts {
-  return language().startsWith('ko') ? ko : en;
-}
-
-/** The page's language. */
-export function language(): string {
-  return document.documentElement.lang === '' ? 'en' : document.documentElement.lang.toLowerCase();
-}
-
-/** A number with its thousands apart. */
-export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return messages({ en, ko });
 }

@@ -28,6 +28,11 @@ public final class Addresses {
 		return entity(entity) + "?fact=" + fact;
 	}
 
+	/** The ledger with an agreement opened. */
+	public static String agreement(FactUid agreement) {
+		return "agreements?open=" + agreement;
+	}
+
 	/** An article from its beginning. */
 	public static String article(ArticleUid article) {
 		return "article/" + article;

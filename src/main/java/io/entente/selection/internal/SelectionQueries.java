@@ -1,8 +1,6 @@
 package io.entente.selection.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,7 @@ import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionNames;
 import io.entente.selection.SelectionNames.NamedEntity;
+import io.entente.selection.SelectionParameters;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -78,26 +77,11 @@ public class SelectionQueries {
 		return new SelectedFacts(facts, total, undated);
 	}
 
-	/** A selection in the words of the statements. */
+	/** Bounds that aren't there are the database's nulls. */
 	private static Map<String, Object> parameters(Selection selection) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("entities", selection.entities().stream().map(EntityUid::value).toList());
-		parameters.put("all", selection.all());
-		parameters.put("kinds", names(selection.kinds().isEmpty() ? List.of(ClaimKind.values()) : selection.kinds()));
-		parameters.put("types", List.copyOf(selection.types()));
-		parameters.put("sectors", names(selection.sectors()));
-		parameters.put("modalities", names(selection.modalities()));
-		parameters.put("polarities", names(selection.polarities()));
-		parameters.put("publishers", selection.publishers().stream().map(PublisherUid::value).toList());
-		parameters.put("origins", selection.origins());
-		parameters.put("from", day(selection.from()));
-		parameters.put("to", day(selection.to()));
+		SelectionParameters.of(selection).forEach((name, value) -> parameters.put(name, Values.value(value)));
 		return parameters;
-	}
-
-	/** A bound that isn't there is the database's null. */
-	private static Value day(@Nullable LocalDate date) {
-		return (date != null) ? Values.value(date) : Values.NULL;
 	}
 
 	/** What the entities and publishers of a selection are called. */
@@ -166,10 +150,6 @@ public class SelectionQueries {
 			.stream()
 			.map(Sector::valueOf)
 			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static List<String> names(Collection<? extends Enum<?>> constants) {
-		return constants.stream().map(Enum::name).toList();
 	}
 
 	/** A row of the answer; the one row of an empty answer has no fact. */

@@ -1,0 +1,13 @@
+/**
+ * The ledger of agreements: each a row with the stages of its life, as the claims tell
+ * them and no further. What has fallen silent is pointed out as an observation; nothing
+ * is concluded from it. It may call the graph, the selection, the evidence and the shared
+ * components.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Agreements", allowedDependencies = { "model", "graph", "uikit", "search", "selection",
+		"selection :: ui", "evidence", "evidence :: ui" })
+package io.entente.agreements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

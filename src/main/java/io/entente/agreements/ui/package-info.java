@@ -1,0 +1,7 @@
+/**
+ * The ledger's page.
+ */
+@NullMarked
+package io.entente.agreements.ui;
+
+import org.jspecify.annotations.NullMarked;
