@@ -44,9 +44,9 @@ public record Agreement(FactUid uid, AgreementKind kind, String title, List<Agre
 	}
 
 	Agreement with(List<Stage> told, @Nullable Overdue observed) {
-		return new Agreement(this.uid, this.kind, this.title, this.parties, this.partiesTotal, this.sectors, this.status,
-				this.time, this.polarity, this.modality, this.confidence, told, this.origins, this.articles, this.news,
-				observed);
+		return new Agreement(this.uid, this.kind, this.title, this.parties, this.partiesTotal, this.sectors,
+				this.status, this.time, this.polarity, this.modality, this.confidence, told, this.origins,
+				this.articles, this.news, observed);
 	}
 
 }

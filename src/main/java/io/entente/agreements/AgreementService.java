@@ -53,7 +53,9 @@ public class AgreementService {
 		this.clock = Clock.systemUTC();
 	}
 
-	/** How many agreements a selection holds, and how many more were their dates known. */
+	/**
+	 * How many agreements a selection holds, and how many more were their dates known.
+	 */
 	public AgreementPage count(Selection selection) {
 		SelectedFacts facts = this.selections.findFacts(selection.within(ClaimKind.AGREEMENT), 0);
 		return new AgreementPage(List.of(), facts.total(), facts.undated());
@@ -69,8 +71,8 @@ public class AgreementService {
 	public List<Agreement> findAgreements(Selection selection, AgreementOrder order, int skip, int limit) {
 		List<Agreement> rows = this.queries.findAgreements(selection, order, Math.max(0, skip),
 				Math.clamp(limit, 0, MAX_PAGE), MAX_PARTIES);
-		Map<FactUid, List<StageClaim>> claims = this.queries
-			.findStageClaims(rows.stream().map(Agreement::uid).toList(), MAX_CLAIMS);
+		Map<FactUid, List<StageClaim>> claims = this.queries.findStageClaims(rows.stream().map(Agreement::uid).toList(),
+				MAX_CLAIMS);
 		LocalDate asOf = asOf();
 		return rows.stream().map((row) -> complete(row, claims.getOrDefault(row.uid(), List.of()), asOf)).toList();
 	}

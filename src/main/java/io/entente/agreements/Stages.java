@@ -28,8 +28,8 @@ final class Stages {
 	}
 
 	/**
-	 * The stages in the order of life; those of the whole agreement before those of single
-	 * parties.
+	 * The stages in the order of life; those of the whole agreement before those of
+	 * single parties.
 	 * @param claims all that is said, denials left out
 	 * @param parties how many parties the agreement has
 	 */
@@ -88,7 +88,10 @@ final class Stages {
 
 	/** The furthest stage that is told as real; nothing if all is planned. */
 	static @Nullable Stage furthest(List<Stage> stages) {
-		return stages.stream().filter((stage) -> !stage.planned()).max(Comparator.comparing(Stage::status)).orElse(null);
+		return stages.stream()
+			.filter((stage) -> !stage.planned())
+			.max(Comparator.comparing(Stage::status))
+			.orElse(null);
 	}
 
 }

@@ -28,8 +28,8 @@ final class TitleWords {
 	}
 
 	/**
-	 * The words, apart by blanks: letters only, so that none of them means anything to the
-	 * index.
+	 * The words, apart by blanks: letters only, so that none of them means anything to
+	 * the index.
 	 * @return nothing if no word is left
 	 */
 	static Optional<String> of(String title, List<AgreementParty> parties) {

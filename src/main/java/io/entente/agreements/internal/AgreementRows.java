@@ -36,8 +36,8 @@ final class AgreementRows {
 				row.get("partiesTotal").asLong(),
 				row.get("sectors").asList((sector) -> Sector.valueOf(sector.asString()), List.of()), status(row),
 				DateColumns.read(row), polarity(row), modality(row), row.get("confidence").asDouble(0), List.of(),
-				row.get("origins").asLong(0), row.get("articles").asLong(0),
-				news.isNull() ? null : news.asLocalDate(), null);
+				row.get("origins").asLong(0), row.get("articles").asLong(0), news.isNull() ? null : news.asLocalDate(),
+				null);
 	}
 
 	static StageClaim claim(Record row) {

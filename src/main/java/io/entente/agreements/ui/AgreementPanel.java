@@ -89,11 +89,10 @@ final class AgreementPanel {
 		agreement.sectors().stream().sorted().map(Badge::sector).forEach(labels::add);
 		Div parties = new Div();
 		parties.addClassName("panel-parties");
-		agreement.parties()
-			.forEach((party) -> parties.add(new EntityBadge(party.uid(), party.type(), party.name())));
+		agreement.parties().forEach((party) -> parties.add(new EntityBadge(party.uid(), party.type(), party.name())));
 		if (agreement.partiesTotal() > agreement.parties().size()) {
-			parties
-				.add(new Span(Texts.of("agreements.parties.more", agreement.partiesTotal() - agreement.parties().size())));
+			parties.add(new Span(
+					Texts.of("agreements.parties.more", agreement.partiesTotal() - agreement.parties().size())));
 		}
 		Div meta = new Div(new Span(Texts.of("agreements.articles", agreement.articles())),
 				new Span(Texts.of("agreements.origins", agreement.origins())));
@@ -181,9 +180,9 @@ final class AgreementPanel {
 	private static ListItem related(RelatedAgreement each) {
 		Anchor title = new Anchor(Addresses.agreement(each.uid()),
 				each.title().isBlank() ? Texts.of("agreements.untitled") : each.title());
-		Span why = new Span((each.relation() == Relation.SAME_PARTIES)
-				? Texts.of("agreements.relation.SAME_PARTIES", each.shared())
-				: Texts.of("agreements.relation." + each.relation()));
+		Span why = new Span(
+				(each.relation() == Relation.SAME_PARTIES) ? Texts.of("agreements.relation.SAME_PARTIES", each.shared())
+						: Texts.of("agreements.relation." + each.relation()));
 		Div meta = new Div(Badge.status(each.status()), new FuzzyDateText(each.time()), why);
 		Badge.reality(each.polarity(), each.modality()).forEach(meta::add);
 		meta.addClassName("meta");

@@ -128,9 +128,7 @@ class AgreementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 			return;
 		}
 		Component opened = evidence ? evidence(asked, open)
-				: this.service.findAgreement(open)
-					.map((details) -> panel(asked, details))
-					.orElseGet(() -> gone(asked));
+				: this.service.findAgreement(open).map((details) -> panel(asked, details)).orElseGet(() -> gone(asked));
 		this.panel = opened;
 		this.split.add(opened);
 	}

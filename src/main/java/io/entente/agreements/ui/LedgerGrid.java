@@ -38,12 +38,13 @@ class LedgerGrid extends Grid<Agreement> {
 		getElement().setAttribute("aria-label", Texts.of("agreements.title"));
 		addColumn(new ComponentRenderer<>((row) -> draw(row, address.apply(row.uid()))));
 		addItemClickListener((click) -> clicked.accept(click.getItem().uid()));
-		setDataProvider(new CallbackDataProvider<Agreement, Void>((query) -> fetch(service, selection, order,
-				query.getOffset(), query.getLimit()), (query) -> Math.toIntExact(total), Agreement::uid));
+		setDataProvider(new CallbackDataProvider<Agreement, Void>(
+				(query) -> fetch(service, selection, order, query.getOffset(), query.getLimit()),
+				(query) -> Math.toIntExact(total), Agreement::uid));
 	}
 
-	private static Stream<Agreement> fetch(AgreementService service, Selection selection, AgreementOrder order, int skip,
-			int limit) {
+	private static Stream<Agreement> fetch(AgreementService service, Selection selection, AgreementOrder order,
+			int skip, int limit) {
 		return service.findAgreements(selection, order, skip, limit).stream();
 	}
 

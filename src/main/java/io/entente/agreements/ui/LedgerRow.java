@@ -108,7 +108,8 @@ class LedgerRow extends Div {
 	}
 
 	private static Span news(@Nullable LocalDate day) {
-		Span news = new Span((day != null) ? FuzzyDateFormat.format(day.toString()) : Texts.of("agreements.news.unknown"));
+		Span news = new Span(
+				(day != null) ? FuzzyDateFormat.format(day.toString()) : Texts.of("agreements.news.unknown"));
 		news.addClassName("fuzzy-date");
 		return news;
 	}
