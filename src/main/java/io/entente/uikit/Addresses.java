@@ -33,6 +33,11 @@ public final class Addresses {
 		return "agreements?open=" + agreement;
 	}
 
+	/** What two entities have with one another. */
+	public static String pair(EntityUid one, EntityUid other) {
+		return "pair/" + one + "/" + other;
+	}
+
 	/** An article from its beginning. */
 	public static String article(ArticleUid article) {
 		return "article/" + article;
