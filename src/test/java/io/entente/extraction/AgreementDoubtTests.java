@@ -108,4 +108,38 @@ class AgreementDoubtTests {
 			.claims(ClaimKind.AGREEMENT)).hasSize(1);
 	}
 
+	@Test
+	void nobody_is_party_to_any_deal() {
+		assertThat(Reading.of("Peru will not hesitate to exit any deal with Chile.").claims(ClaimKind.AGREEMENT))
+			.isEmpty();
+	}
+
+	@Test
+	void members_and_subsidiaries_sign_for_themselves() {
+		Reading reading = Reading.of("Subsidiaries of the Chilean Mining Company and Peru signed a contract.");
+		assertThat(reading.claims(ClaimKind.AGREEMENT)).isEmpty();
+	}
+
+	@Test
+	void an_agreement_that_has_had_an_effect_is_signed() {
+		Reading reading = Reading.of("Peru signing the trade agreement with Chile has increased exports.");
+		assertThat(reading.agreement().modality()).isEqualTo(Modality.ACTUAL);
+		assertThat(Reading.of("Signing a trade agreement with Chile would increase Peru's exports.")
+			.claims(ClaimKind.AGREEMENT)).allMatch((claim) -> claim.modality() != Modality.ACTUAL);
+	}
+
+	@Test
+	void what_is_agreed_in_a_treaty_does_not_make_it_less_than_signed() {
+		assertThat(Reading.of("Peru and Chile signed a treaty in which the two states agreed to trade.")
+			.agreement()
+			.status()).isEqualTo(AgreementStatus.SIGNED);
+	}
+
+	@Test
+	void the_topics_may_go_on_before_the_partner() {
+		Reading reading = Reading
+			.of("Peru signed a memorandum of understanding on cooperation and exchange of data with Chile.");
+		assertThat(reading.names(reading.agreement(), Role.PARTY)).containsExactlyInAnyOrder("Peru", "Chile");
+	}
+
 }

@@ -81,4 +81,12 @@ class RetoldAgreementTests {
 			.containsExactlyInAnyOrder("Peru", "Chile");
 	}
 
+	@Test
+	void a_truce_is_not_the_pact_that_both_had_signed() {
+		assertThat(Reading
+			.of("Peru tried to enforce the Kellogg-Briand Pact, which both Japan and China had signed. China and"
+					+ " Japan signed a truce.")
+			.claims(ClaimKind.AGREEMENT)).hasSize(2);
+	}
+
 }

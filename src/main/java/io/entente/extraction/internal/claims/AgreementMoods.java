@@ -56,6 +56,9 @@ final class AgreementMoods {
 	private static final Set<String> IMAGINING = Set.of("think", "imagine", "suppose", "pretend", "assume", "expect",
 			"believe");
 
+	private static final Set<String> SHOWING = Set.of("show", "indicate", "prove", "demonstrate", "mark", "reflect",
+			"confirm");
+
 	private static final Set<String> AWAITING = Set.of("once", "until", "till", "when", "before", "unless");
 
 	private static final int LONGEST_SUBJECT = 10;
@@ -112,6 +115,9 @@ final class AgreementMoods {
 		Mood mood = this.clauses.mood(verb);
 		int first = this.clauses.phrase(verb).from();
 		String pos = this.sentence.token(first).pos();
+		if (pos.equals("VBG") && hasEffect(verb)) {
+			return Mood.PLAIN;
+		}
 		if (isImagined(verb)) {
 			return mood.with(Modality.HYPOTHETICAL);
 		}
@@ -214,6 +220,28 @@ final class AgreementMoods {
 			if (this.clauses.is(i, Kind.VERB)) {
 				return this.clauses.lemma(i).equals("be") && !this.clauses.is(i - 1, Kind.SUBORDINATOR)
 						&& !this.sentence.token(this.clauses.phrase(i).from()).pos().equals("VBD");
+			}
+		}
+		return false;
+	}
+
+	/** "A signing the treaty has raised exports": what has had an effect has happened. */
+	private boolean hasEffect(int verb) {
+		int before = verb - 1;
+		while (this.clauses.is(before, Kind.NOUN) || this.clauses.is(before, Kind.OTHER)) {
+			before--;
+		}
+		if (before >= 0 && !this.clauses.is(before, Kind.COMMA) && !this.clauses.is(before, Kind.BREAK)
+				&& !this.clauses.is(before, Kind.SUBORDINATOR)) {
+			return false;
+		}
+		for (int i = verb + 1; i < this.clauses.phrases().size() && !this.clauses.is(i, Kind.COMMA)
+				&& !this.clauses.is(i, Kind.BREAK) && !this.clauses.is(i, Kind.SUBORDINATOR); i++) {
+			if (this.clauses.is(i, Kind.VERB)) {
+				Phrase next = this.clauses.phrase(i);
+				String word = this.sentence.word(next.from());
+				return word.equals("has") || (this.sentence.token(next.from()).pos().equals("VBZ")
+						&& SHOWING.contains(this.clauses.lemma(i)));
 			}
 		}
 		return false;

@@ -66,7 +66,12 @@ final class AgreementPredicates {
 				if (!word.equals("which") && !word.equals("that")) {
 					break;
 				}
-				relative = true;
+				// "a treaty in which A and B agreed": what is agreed there isn't the
+				// treaty
+				relative = !this.clauses.is(i - 1, Kind.PREPOSITION);
+				if (!relative) {
+					break;
+				}
 				continue;
 			}
 			if (!this.clauses.is(i, Kind.VERB)) {

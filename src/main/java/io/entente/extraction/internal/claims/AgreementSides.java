@@ -16,6 +16,8 @@ import io.entente.extraction.internal.claims.Phrase.Kind;
  */
 record AgreementSides(Set<String> within, Set<String> between, Set<String> with) {
 
+	private static final Set<String> TOPICS = Set.of("on", "for", "in", "regarding", "concerning");
+
 	/**
 	 * Reads them.
 	 * @return empty if the agreement is between sides that aren't known
@@ -90,7 +92,14 @@ record AgreementSides(Set<String> within, Set<String> between, Set<String> with)
 			String lemma = clauses.lemma(i);
 			int from = clauses.phrase(i).from();
 			boolean owned = this.scene.sentence().token(from).pos().equals("PRP$") || this.scene.isNamed(from);
-			return owned || this.triggers.noun(lemma).isPresent() || (this.lexicon.form(lemma).isEmpty()
+			int after = this.mention.after();
+			// "an agreement on trade and exchange of data with B": the topics go on
+			boolean topic = clauses.is(after, Kind.PREPOSITION) && TOPICS.contains(clauses.word(after));
+			return owned || (!topic && isAnother(clauses, i, lemma));
+		}
+
+		private boolean isAnother(Clauses clauses, int i, String lemma) {
+			return this.triggers.noun(lemma).isPresent() || (this.lexicon.form(lemma).isEmpty()
 					&& clauses.is(i + 1, Kind.PREPOSITION) && clauses.word(i + 1).equals("with"));
 		}
 

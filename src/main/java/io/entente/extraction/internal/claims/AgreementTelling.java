@@ -156,6 +156,9 @@ final class AgreementTelling {
 	}
 
 	private Optional<Draft> draft(AgreementMention mention, AgreementCue cue, Set<String> who, AgreementSides sides) {
+		if (isAny(mention) && cue.force() != Force.ACT) {
+			return Optional.empty(); // "won't hesitate to quit any deal"
+		}
 		Mood mood = mention.negated() ? new Mood(cue.mood().modality(), Polarity.DENIED) : cue.mood();
 		AgreementStatus status = isOver(mention, cue) ? AgreementStatus.SIGNED : cue.status();
 		if (mood.polarity() == Polarity.DENIED) {
@@ -167,7 +170,7 @@ final class AgreementTelling {
 				status = AgreementStatus.SIGNED;
 			}
 		}
-		else if (this.scene.sentence().word(mention.from()).equals("any")) {
+		else if (isAny(mention)) {
 			mood = mood.with(Modality.HYPOTHETICAL); // "any agreement": if there is one
 			status = AgreementStatus.ANNOUNCED;
 		}
@@ -193,6 +196,10 @@ final class AgreementTelling {
 			status = (status == AgreementStatus.SIGNED) ? AgreementStatus.NEGOTIATED : status;
 		}
 		return Optional.of(this.drafts.of(this.scene, mention, who, status, mood, cue.rule(), cue.trigger(), false));
+	}
+
+	private boolean isAny(AgreementMention mention) {
+		return this.scene.sentence().word(mention.from()).equals("any");
 	}
 
 	/** "the deal negotiated in 2015" has long been concluded. */

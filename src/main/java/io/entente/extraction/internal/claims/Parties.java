@@ -23,6 +23,9 @@ final class Parties {
 
 	private static final Set<String> OF = Set.of("of", "from", "in");
 
+	/** "the members of the Council", "subsidiaries of the company". */
+	private static final Set<String> BELONGING = Set.of("member", "subsidiary", "affiliate", "branch");
+
 	private static final Set<String> BINDING = Set.of("bind", "link", "join", "unite", "tie");
 
 	private final Scene scene;
@@ -85,7 +88,8 @@ final class Parties {
 			return false;
 		}
 		String before = this.sentence.word(clauses.phrase(owner).head() - 1);
-		return !before.equals("central") && (StateActors.isApart(clauses.lemma(owner)) || this.scene.isPrivate(owner));
+		return !before.equals("central") && (StateActors.isApart(clauses.lemma(owner))
+				|| BELONGING.contains(clauses.lemma(owner)) || this.scene.isPrivate(owner));
 	}
 
 	/**

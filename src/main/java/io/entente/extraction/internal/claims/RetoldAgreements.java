@@ -131,7 +131,9 @@ final class RetoldAgreements {
 
 	private boolean fits(Telling a, Telling b) {
 		boolean named = a.name() != null && b.name() != null;
-		return a.isJoinable() && a.isPlural() == b.isPlural() && a.claim().status() == b.claim().status()
+		// "signed a truce" doesn't tell the pact named elsewhere
+		boolean another = (a.name() != null && !b.refers() && !named) || (b.name() != null && !a.refers() && !named);
+		return !another && a.isJoinable() && a.isPlural() == b.isPlural() && a.claim().status() == b.claim().status()
 				&& (named ? isOneName(a.name(), b.name()) : isOneKind(a.claim().type(), b.claim().type()))
 				&& areOneCircle(a, b, named) && isOneTime(a.claim().time(), b.claim().time())
 				&& (isWithin(a.claim().sectors(), b.claim().sectors())

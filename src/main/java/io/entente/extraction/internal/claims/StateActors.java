@@ -62,9 +62,11 @@ final class StateActors {
 		return APART.contains(lemma);
 	}
 
-	/** The country whose capital has the name, by its code. */
+	/**
+	 * The country whose capital has the name, by its code. Brussels stands for the Union.
+	 */
 	static Optional<String> ofCapital(String name) {
-		return Optional.ofNullable(CAPITALS.get(name));
+		return name.equals("Brussels") ? Optional.empty() : Optional.ofNullable(CAPITALS.get(name));
 	}
 
 }
