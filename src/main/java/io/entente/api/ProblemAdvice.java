@@ -3,6 +3,7 @@ package io.entente.api;
 import java.net.URI;
 
 import io.entente.canvas.UnknownEntityException;
+import io.entente.citations.UnknownArticleException;
 import io.entente.evidence.UnknownFactException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ProblemDetail unknownFact(UnknownFactException ex) {
 		return problem(HttpStatus.NOT_FOUND, "Unknown fact", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownArticle(UnknownArticleException ex) {
+		return problem(HttpStatus.NOT_FOUND, "Unknown article", ex.getMessage());
 	}
 
 	@ExceptionHandler

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "API", allowedDependencies = { "model", "graph", "search", "dossier", "reader",
-		"canvas", "ingest", "imports", "evidence", "selection", "timeline", "agreements", "matrix" })
+		"canvas", "ingest", "imports", "evidence", "selection", "timeline", "agreements", "matrix", "citations" })
 package io.entente.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,8 +34,8 @@ public class DerivedLayer {
 
 	private final Proposals proposals;
 
-	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, JoinedFacts facts,
-			DisplayEdges edges, Proposals proposals) {
+	DerivedLayer(ArticleStore store, Stories stories, JoinedEntities joined, JoinedFacts facts, DisplayEdges edges,
+			Proposals proposals) {
 		this.store = store;
 		this.stories = stories;
 		this.joined = joined;

@@ -193,8 +193,7 @@ public class JoinedFacts {
 	private static Telling.Source source(Record row) {
 		return new Telling.Source(Set.copyOf(row.get("articles").asList(Value::asString)),
 				row.get("published").isNull() ? null : row.get("published").asLocalDate(),
-				row.get("sentences").asList(Value::asString),
-				parties(row).stream().map(Entity::name).toList());
+				row.get("sentences").asList(Value::asString), parties(row).stream().map(Entity::name).toList());
 	}
 
 	private static List<Entity> parties(Record row) {

@@ -21,16 +21,20 @@ record AgreementName(Set<String> rare, boolean known, Set<String> about) {
 	/** Fields in which the same two sign again and again. */
 	private static final Set<String> FIELDS = Set.of("trade", "economic", "economy", "commercial", "science",
 			"scientific", "technology", "technological", "technical", "security", "defense", "defence", "military",
-			"health", "medical", "energy", "oil", "gas", "nuclear", "agriculture", "agricultural", "culture", "cultural",
-			"education", "educational", "tourism", "transport", "transportation", "investment", "investments", "finance",
-			"financial", "banking", "customs", "free", "visa", "environment", "environmental", "sport", "sports",
-			"industry", "industrial", "media", "labor", "judicial", "legal", "research", "space", "migration",
-			"general", "comprehensive", "strategic", "partnership", "interim", "final", "initial", "signed", "draft", "air",
-			"strengthening", "expansion", "development", "field", "fields", "areas", "various", "two", "three", "four");
+			"health", "medical", "energy", "oil", "gas", "nuclear", "agriculture", "agricultural", "culture",
+			"cultural", "education", "educational", "tourism", "transport", "transportation", "investment",
+			"investments", "finance", "financial", "banking", "customs", "free", "visa", "environment", "environmental",
+			"sport", "sports", "industry", "industrial", "media", "labor", "judicial", "legal", "research", "space",
+			"migration", "general", "comprehensive", "strategic", "partnership", "interim", "final", "initial",
+			"signed", "draft", "air", "strengthening", "expansion", "development", "field", "fields", "areas",
+			"various", "two", "three", "four");
 
 	private static final String NOUN = "(?:agreements?|accords?|pact|deal|treaty|protocol|memorandum|mou|arrangement|convention|contract)";
 
-	/** "The February 2020 Peru-Chile water accord", "the water accord between Peru and Chile". */
+	/**
+	 * "The February 2020 Peru-Chile water accord", "the water accord between Peru and
+	 * Chile".
+	 */
 	private static final Pattern KNOWN = Pattern.compile(
 			"\\b(?:the|an existing) (?:[\\p{L}\\p{N}.]+ ){0,3}?\\p{Lu}[\\p{L}.]*[-\u2013]\\p{Lu}[\\p{L}.]* ((?:[\\p{L}-]+ ){0,3}?)"
 					+ NOUN + "\\b|\\bthe ((?:[\\p{L}-]+ ){0,3}?)" + NOUN + " (?:between|with) (?:the )?\\p{Lu}",

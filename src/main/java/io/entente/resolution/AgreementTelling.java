@@ -175,7 +175,9 @@ public final class AgreementTelling implements Telling<AgreementTelling> {
 				|| (this.wording.isLike(other.wording, 0.5) && apart <= 2 * DAYS_OF_NEWS);
 	}
 
-	/** From the last day that one can mean to the first of the other, 0 if they overlap. */
+	/**
+	 * From the last day that one can mean to the first of the other, 0 if they overlap.
+	 */
 	private long daysApart(AgreementTelling other) {
 		LocalDate first = from();
 		LocalDate last = last();

@@ -21,8 +21,8 @@ final class AgreementWords {
 	/** "They also signed", "the two separately concluded". */
 	private static final Set<String> FURTHER = Set.of("also", "separately", "additionally");
 
-	private static final Set<String> SIGNING = Set.of("signed", "sign", "signing", "inked", "ink", "concluded", "conclude",
-			"reached", "reach", "exchanged", "exchange", "initialed", "agreed", "announced", "renewed");
+	private static final Set<String> SIGNING = Set.of("signed", "sign", "signing", "inked", "ink", "concluded",
+			"conclude", "reached", "reach", "exchanged", "exchange", "initialed", "agreed", "announced", "renewed");
 
 	/** How many words may stand between. */
 	private static final int NEAR = 3;

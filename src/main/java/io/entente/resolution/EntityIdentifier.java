@@ -54,12 +54,13 @@ final class EntityIdentifier {
 		// this one
 		List<String> aliases = entity.aliases()
 			.stream()
-			.filter((alias) -> PersonNames.isFull(alias) && !alias.equals(name) && alias.equals(PersonNames.trimmed(alias))
-					&& PersonNames.shareWord(name, alias))
+			.filter((alias) -> PersonNames.isFull(alias) && !alias.equals(name)
+					&& alias.equals(PersonNames.trimmed(alias)) && PersonNames.shareWord(name, alias))
 			.distinct()
 			.toList();
-		return new Identity(new Entity(EntityUid.of(EntityType.PERSON, key), EntityType.PERSON, name, aliases,
-				entity.iso3()), "full-name", 0.8);
+		return new Identity(
+				new Entity(EntityUid.of(EntityType.PERSON, key), EntityType.PERSON, name, aliases, entity.iso3()),
+				"full-name", 0.8);
 	}
 
 	private static Identity place(ArticleEntity entity) {

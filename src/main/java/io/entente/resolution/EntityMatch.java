@@ -110,8 +110,8 @@ public record EntityMatch(double score, String reason) {
 			return null; // every country has one, and no article tells whose it is
 		}
 		if (key.equals(their)) {
-			return new EntityMatch(country ? 0.7 : 0.5,
-					country ? both + "have one name and country" : both + "have one name; one article tells no country");
+			return new EntityMatch(country ? 0.7 : 0.5, country ? both + "have one name and country"
+					: both + "have one name; one article tells no country");
 		}
 		boolean acronym = OrganizationResolver.isAcronym(name);
 		if (acronym != OrganizationResolver.isAcronym(theirs)) {
@@ -129,8 +129,9 @@ public record EntityMatch(double score, String reason) {
 		if (withoutCountry(key).equals(withoutCountry(their)) && withoutCountry(key).indexOf(' ') > 0) {
 			return new EntityMatch(0.65, both + "differ in their country's name only");
 		}
-		return (Math.min(key.length(), their.length()) > 9 && figures(key).equals(figures(their)) && SpellingDistance.atMost(2, key, their))
-				? new EntityMatch(0.55, both + "differ in a few letters only") : null;
+		return (Math.min(key.length(), their.length()) > 9 && figures(key).equals(figures(their))
+				&& SpellingDistance.atMost(2, key, their))
+						? new EntityMatch(0.55, both + "differ in a few letters only") : null;
 	}
 
 	private static boolean isAnybodys(String key, Entity entity) {

@@ -111,20 +111,21 @@ public final class EventTelling implements Telling<EventTelling> {
 	}
 
 	/**
-	 * Whether both may tell one event: another article tells it, of one field, at one time
-	 * or as news of the same days, and in much the same words; of two meetings of one day
-	 * it is known that they are one by that alone.
+	 * Whether both may tell one event: another article tells it, of one field, at one
+	 * time or as news of the same days, and in much the same words; of two meetings of
+	 * one day it is known that they are one by that alone.
 	 */
 	@Override
 	public boolean fits(EventTelling other) {
 		if (isToldApartFrom(other) || !(this.sectors.isEmpty() || other.sectors.isEmpty()
-						|| this.sectors.stream().anyMatch(other.sectors::contains))) {
+				|| this.sectors.stream().anyMatch(other.sectors::contains))) {
 			return false;
 		}
 		FuzzyDate mine = time();
 		FuzzyDate theirs = other.time();
 		if (mine != null && theirs != null) {
-			return DateFit.compatible(mine, theirs) && (bothOfOneDay(mine, theirs) || this.wording.isLike(other.wording, 0.4));
+			return DateFit.compatible(mine, theirs)
+					&& (bothOfOneDay(mine, theirs) || this.wording.isLike(other.wording, 0.4));
 		}
 		return this.wording.isLike(other.wording, 0.6);
 	}

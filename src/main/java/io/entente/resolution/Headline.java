@@ -29,7 +29,8 @@ public record Headline(String title, StorySignature text) {
 		}
 		mine.removeAll(common);
 		theirs.removeAll(common);
-		return differ(mine, theirs, (word) -> Character.isDigit(word.charAt(0)), (word) -> Character.isDigit(word.charAt(0)))
+		return differ(mine, theirs, (word) -> Character.isDigit(word.charAt(0)),
+				(word) -> Character.isDigit(word.charAt(0)))
 				|| differ(mine, theirs, (word) -> isOwnName(word, this.text, other.text),
 						(word) -> isOwnName(word, other.text, this.text));
 	}

@@ -24,8 +24,8 @@ public interface Telling<T extends Telling<T>> {
 	boolean isDated();
 
 	/**
-	 * The first day it can mean; without a date the one on which it was news;
-	 * null if nothing shows when.
+	 * The first day it can mean; without a date the one on which it was news; null if
+	 * nothing shows when.
 	 */
 	@Nullable LocalDate from();
 

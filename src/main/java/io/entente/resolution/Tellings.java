@@ -42,7 +42,8 @@ public final class Tellings<T extends Telling<T>> {
 		List<Dated<T>> inTime = tellings.stream()
 			.map(Dated::<T>of)
 			.filter(Objects::nonNull)
-			.sorted(Comparator.comparing((Dated<T> dated) -> dated.from()).thenComparing((dated) -> dated.telling().uid()))
+			.sorted(Comparator.comparing((Dated<T> dated) -> dated.from())
+				.thenComparing((dated) -> dated.telling().uid()))
 			.toList();
 		Set<T> crowded = new HashSet<>();
 		for (int i = 0; i < inTime.size(); i++) {

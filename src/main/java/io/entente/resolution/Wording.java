@@ -14,7 +14,10 @@ import java.util.Set;
  */
 record Wording(List<Set<String>> sentences) {
 
-	/** Endings differ between tellings ("signed", "signing"); what begins alike is one word. */
+	/**
+	 * Endings differ between tellings ("signed", "signing"); what begins alike is one
+	 * word.
+	 */
 	private static final int STEM = 6;
 
 	private static final int SHORTEST = 4;
@@ -23,11 +26,12 @@ record Wording(List<Set<String>> sentences) {
 	private static final int LEAST_SHARED = 4;
 
 	private static final Set<String> COMMON = Set.of("about", "after", "also", "been", "before", "between", "both",
-			"could", "countr", "during", "from", "have", "having", "held", "here", "into", "made", "make", "more", "most",
-			"other", "over", "said", "says", "some", "such", "than", "that", "their", "them", "then", "there", "these",
-			"they", "this", "those", "through", "today", "toward", "under", "upon", "very", "well", "were", "what", "when",
-			"where", "which", "while", "will", "with", "within", "would", "year", "your", "govern", "minist", "offici",
-			"presid", "secret", "statem", "nation", "state", "states", "united", "republ", "foreig", "affair", "depart");
+			"could", "countr", "during", "from", "have", "having", "held", "here", "into", "made", "make", "more",
+			"most", "other", "over", "said", "says", "some", "such", "than", "that", "their", "them", "then", "there",
+			"these", "they", "this", "those", "through", "today", "toward", "under", "upon", "very", "well", "were",
+			"what", "when", "where", "which", "while", "will", "with", "within", "would", "year", "your", "govern",
+			"minist", "offici", "presid", "secret", "statem", "nation", "state", "states", "united", "republ", "foreig",
+			"affair", "depart");
 
 	static Wording of(Telling.Source source) {
 		Set<String> names = new HashSet<>();

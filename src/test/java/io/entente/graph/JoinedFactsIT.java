@@ -96,7 +96,8 @@ class JoinedFactsIT {
 		this.graph.write(List.of(visit("other day", "2025-10-20")));
 		assertThat(rows(EVENTS)).extracting((row) -> row.get("edtf"))
 			.containsExactlyInAnyOrder("2025-10-06", "2025-10", "2025", "2025-10-20");
-		assertThat(this.graph.count("MATCH (f:Fact) WHERE f:Telling OR f.tellings IS NOT NULL RETURN count(f)")).isZero();
+		assertThat(this.graph.count("MATCH (f:Fact) WHERE f:Telling OR f.tellings IS NOT NULL RETURN count(f)"))
+			.isZero();
 		assertThat(this.graph.count("MATCH (f:Fact) WHERE f.tellingPending IS NOT NULL RETURN count(f)")).isZero();
 		assertThat(this.graph.derivedLayer().refresh((_, _) -> {
 		})).isEqualTo(WriteCounts.NOTHING);
@@ -105,17 +106,19 @@ class JoinedFactsIT {
 	@Test
 	void a_later_article_narrows_the_date_of_an_event_and_raises_the_status_of_an_agreement() {
 		this.graph.write(List.of(visit("month", "2025-10"), told("one", "2025-10").build()));
-		this.graph.write(List.of(visit("day", "2025-10-06"), ResolvedArticleBuilder.article("ratified")
-			.paragraph("Peru and Chile ratified the memorandum.")
-			.country("Peru", "PER")
-			.country("Chile", "CHL")
-			.apart("ratified")
-			.agreement(AgreementKind.MOU, AgreementStatus.RATIFIED, "2025-10-20", "Peru", "Chile")
-			.build()));
+		this.graph.write(List.of(visit("day", "2025-10-06"),
+				ResolvedArticleBuilder.article("ratified")
+					.paragraph("Peru and Chile ratified the memorandum.")
+					.country("Peru", "PER")
+					.country("Chile", "CHL")
+					.apart("ratified")
+					.agreement(AgreementKind.MOU, AgreementStatus.RATIFIED, "2025-10-20", "Peru", "Chile")
+					.build()));
 		assertThat(rows(EVENTS)).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("edtf", "2025-10-06"));
 		assertThat(rows(SHOWN)).singleElement()
-			.satisfies((row) -> assertThat(row).containsEntry("status", "RATIFIED").containsEntry("edtf", "2025-10-20"));
+			.satisfies(
+					(row) -> assertThat(row).containsEntry("status", "RATIFIED").containsEntry("edtf", "2025-10-20"));
 	}
 
 	@Test

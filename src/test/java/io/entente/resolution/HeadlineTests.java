@@ -8,7 +8,8 @@ class HeadlineTests {
 
 	@Test
 	void schedules_of_two_days_are_two() {
-		assertThat(headline("Public Schedule – May 3, 2025", "").tellsApart(headline("Public Schedule – May 4, 2025", "")))
+		assertThat(
+				headline("Public Schedule – May 3, 2025", "").tellsApart(headline("Public Schedule – May 4, 2025", "")))
 			.isTrue();
 	}
 
@@ -25,9 +26,11 @@ class HeadlineTests {
 	@Test
 	void another_wording_or_a_place_more_tells_nothing() {
 		Headline peru = headline("Minister Salas’s Travel to Peru", "Minister Salas will travel to Peru.");
-		Headline both = headline("Minister Salas’s Travel to Peru and Chile", "Minister Salas will travel to Peru and Chile.");
+		Headline both = headline("Minister Salas’s Travel to Peru and Chile",
+				"Minister Salas will travel to Peru and Chile.");
 		assertThat(peru.tellsApart(both)).isFalse();
-		assertThat(headline("Quake kills 30", "").tellsApart(headline("Dozens die as earth shakes in Arica, 32 dead", "")))
+		assertThat(
+				headline("Quake kills 30", "").tellsApart(headline("Dozens die as earth shakes in Arica, 32 dead", "")))
 			.isFalse();
 	}
 

@@ -100,7 +100,8 @@ class TellingsTests {
 		assertThat(sets(signed("a", "Memorandum on trade", null), signed("b", "Memorandum on trade", TENTH))).isEmpty();
 		assertThat(sets(news("a", "Memorandum on water", "2027-01-10", "They signed it."),
 				signed("b", "Memorandum on water", TENTH)))
-			.as("long after").isEmpty();
+			.as("long after")
+			.isEmpty();
 	}
 
 	@Test
@@ -112,8 +113,10 @@ class TellingsTests {
 	@Test
 	void the_agreement_that_everybody_knows_is_one_however_long_it_is_talked_of() {
 		AgreementTelling first = news("a", "Agreement", "2025-11-03", "The Peru-Chile agreement has held so far.");
-		AgreementTelling second = news("b", "Agreement", "2026-04-05", "It breaks the spirit of the Peru-Chile agreement.");
-		AgreementTelling dated = told("c", "Agreement", OCTOBER, "In the October 2025 Peru\u2013Chile agreement both promise water.");
+		AgreementTelling second = news("b", "Agreement", "2026-04-05",
+				"It breaks the spirit of the Peru-Chile agreement.");
+		AgreementTelling dated = told("c", "Agreement", OCTOBER,
+				"In the October 2025 Peru\u2013Chile agreement both promise water.");
 		assertThat(sets(first, second, dated)).containsExactly(List.of("a", "b", "c"));
 		AgreementTelling another = news("d", "Agreement", "2026-04-05", "The Peru-Chile fisheries agreement ends.");
 		AgreementTelling water = news("e", "Agreement", "2026-04-06", "The Peru-Chile water agreement ends.");

@@ -87,10 +87,8 @@ record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded
 		}
 		UnaryOperator<EntityUid> now = (uid) -> replaced.getOrDefault(uid, uid);
 		List<Expanded> shown = this.expanded;
-		return new CanvasAddress(this.entities.stream().map(now).toList(),
-				(shown != null)
-						? shown.stream().map((each) -> new Expanded(now.apply(each.uid()), each.shown())).toList()
-						: null,
+		return new CanvasAddress(this.entities.stream().map(now).toList(), (shown != null)
+				? shown.stream().map((each) -> new Expanded(now.apply(each.uid()), each.shown())).toList() : null,
 				this.hidden, this.selection.stream().map(now).toList(), this.relation.stream().map(now).toList());
 	}
 

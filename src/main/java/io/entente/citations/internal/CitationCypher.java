@@ -1,0 +1,23 @@
+package io.entente.citations.internal;
+
+import io.entente.graph.CypherName;
+
+/**
+ * The statements that citations ask.
+ */
+enum CitationCypher implements CypherName {
+
+	FIND_SOURCE("find-source");
+
+	private final String file;
+
+	CitationCypher(String file) {
+		this.file = file;
+	}
+
+	@Override
+	public String path() {
+		return "queries/citations/" + this.file;
+	}
+
+}
