@@ -44,7 +44,7 @@ public final class EnglishExtractor implements ArticleExtractor {
 	private final ClaimReader claims;
 
 	private EnglishExtractor(Backbone backbone, Lexicons lexicons) {
-		this.sentences = new SentenceReader(backbone);
+		this.sentences = new SentenceReader(backbone, ReadingBounds.MOST_TOKENS);
 		this.names = new NameFinder(lexicons);
 		this.casting = new Casting(lexicons);
 		this.claims = new ClaimReader(lexicons);

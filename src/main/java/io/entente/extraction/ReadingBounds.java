@@ -22,6 +22,12 @@ final class ReadingBounds {
 	 */
 	static final int LONGEST_TEXT = 300_000;
 
+	/**
+	 * Half more than the longest text has as a rule; a text of marks alone has one at
+	 * each character, and every one costs as much as a word.
+	 */
+	static final int MOST_TOKENS = 90_000;
+
 	/** Fewer letters prove nothing. */
 	private static final int LEAST_LETTERS = 40;
 
@@ -71,9 +77,10 @@ final class ReadingBounds {
 	static List<String> notes(Article article, List<Sentence> sentences, int longest) {
 		List<String> notes = new ArrayList<>();
 		String text = article.text();
-		if (text.length() > LONGEST_TEXT) {
-			notes.add(String.format(Locale.ROOT, "Only the first %,d of %,d characters were read.", LONGEST_TEXT,
-					text.length()));
+		boolean full = sentences.stream().mapToInt(Sentence::size).sum() >= MOST_TOKENS;
+		if (full || text.length() > LONGEST_TEXT) {
+			notes.add(String.format(Locale.ROOT, "Only the first %,d of %,d characters were read.",
+					full ? sentences.getLast().span().end() : LONGEST_TEXT, text.length()));
 		}
 		if (sentences.stream().anyMatch((sentence) -> sentence.size() >= longest)) {
 			notes.add("A sentence of more than " + longest

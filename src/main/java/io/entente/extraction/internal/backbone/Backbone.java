@@ -13,9 +13,10 @@ public interface Backbone {
 	 * @param start where the stretch begins
 	 * @param end where it ends
 	 * @param oneSentence whether the stretch is known to be one sentence, as a heading is
+	 * @param most how many tokens are read; the rest is left out
 	 * @return the sentences, each with at least one token
 	 */
-	List<List<Token>> annotate(String text, int start, int end, boolean oneSentence);
+	List<List<Token>> annotate(String text, int start, int end, boolean oneSentence, int most);
 
 	/** Name and version of the tagger and its models. */
 	String version();

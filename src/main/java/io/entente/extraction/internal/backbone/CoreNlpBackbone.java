@@ -40,12 +40,6 @@ public final class CoreNlpBackbone implements Backbone {
 	public static final int LONGEST_SENTENCE = 250;
 
 	/**
-	 * The classifiers make a feature of every part of a word: a word of 200,000 letters
-	 * would take all memory. Only what the tagger sees is cut, never the article's text.
-	 */
-	private static final int LONGEST_WORD = 60;
-
-	/**
 	 * The tokenizer looks ahead over what may be one hyphenated word, so that its time
 	 * grows with the square of a run without white space.
 	 */
@@ -85,15 +79,16 @@ public final class CoreNlpBackbone implements Backbone {
 	}
 
 	@Override
-	public List<List<Token>> annotate(String text, int start, int end, boolean oneSentence) {
+	public List<List<Token>> annotate(String text, int start, int end, boolean oneSentence, int most) {
 		List<CoreLabel> labels = new ArrayList<>();
-		for (int from = start; from < end;) {
+		for (int from = start; from < end && labels.size() < most;) {
 			int to = endOfSteadyText(text, from, end);
 			tokenize(text.substring(from, to), from, labels);
 			from = to;
 		}
-		List<List<CoreLabel>> sentences = oneSentence ? List.of(labels)
-				: new WordToSentenceProcessor<CoreLabel>().process(labels);
+		List<CoreLabel> read = labels.subList(0, Math.min(labels.size(), most));
+		List<List<CoreLabel>> sentences = oneSentence ? List.of(read)
+				: new WordToSentenceProcessor<CoreLabel>().process(read);
 		List<List<Token>> tagged = new ArrayList<>();
 		for (List<CoreLabel> sentence : sentences) {
 			for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
@@ -126,15 +121,15 @@ public final class CoreNlpBackbone implements Backbone {
 		for (CoreLabel label : tokenizer.tokenize()) {
 			label.setBeginPosition(offset + label.beginPosition());
 			label.setEndPosition(offset + label.endPosition());
-			if (label.word().length() > LONGEST_WORD) {
-				label.setWord(label.word().substring(0, LONGEST_WORD));
-			}
 			labels.add(label);
 		}
 	}
 
 	private List<Token> tag(List<CoreLabel> sentence, String text) {
+		TaggedWords words = new TaggedWords(sentence);
+		words.showForSpeech(sentence);
 		this.tagger.tagCoreLabels(sentence);
+		words.showForNames(sentence);
 		List<CoreLabel> named = this.names.classifySentence(sentence);
 		Morphology morphology = new Morphology();
 		List<Token> tokens = new ArrayList<>(sentence.size());
@@ -142,19 +137,18 @@ public final class CoreNlpBackbone implements Backbone {
 			CoreLabel label = sentence.get(i);
 			int start = label.beginPosition();
 			int end = label.endPosition();
-			String tag = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-			tokens.add(new Token(text.substring(start, end), start, end, label.tag(), lemma(morphology, label),
-					nameTag(tag)));
+			String tag = words.isForeign(i) ? "" : named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+			tokens.add(new Token(text.substring(start, end), start, end, label.tag(),
+					lemma(morphology, words.word(i), label.tag()), nameTag(tag)));
 		}
 		return tokens;
 	}
 
-	private static String lemma(Morphology morphology, CoreLabel label) {
-		String tag = label.tag();
+	private static String lemma(Morphology morphology, String word, String tag) {
 		if (tag.startsWith("VB") || tag.equals("NNS") || tag.equals("NN") || tag.equals("MD")) {
-			return morphology.lemma(label.word(), tag).toLowerCase(Locale.ROOT);
+			return morphology.lemma(word, tag).toLowerCase(Locale.ROOT);
 		}
-		return tag.startsWith("NNP") ? label.word() : label.word().toLowerCase(Locale.ROOT);
+		return tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
 	}
 
 	private static NameTag nameTag(String tag) {

@@ -47,22 +47,30 @@ public final class SentenceReader {
 
 	private final Backbone backbone;
 
-	public SentenceReader(Backbone backbone) {
+	private final int mostTokens;
+
+	/**
+	 * A reader.
+	 * @param backbone splits and tags
+	 * @param mostTokens how many tokens of an article are read
+	 */
+	public SentenceReader(Backbone backbone, int mostTokens) {
 		this.backbone = backbone;
+		this.mostTokens = mostTokens;
 	}
 
 	/** The sentences of all blocks that are the article's own, in order. */
 	public List<Sentence> read(Article article) {
-		List<Sentence> sentences = new ArrayList<>();
+		Found found = new Found();
 		boolean transcript = isTranscript(article);
 		@Nullable TextSpan speaker = null;
 		for (Block block : article.blocks()) {
 			if (block.kind() != BlockKind.TEASER) {
 				boolean turnsEnd = !transcript || block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE;
-				speaker = readBlock(article.text(), block, turnsEnd ? null : speaker, sentences);
+				speaker = readBlock(article.text(), block, turnsEnd ? null : speaker, found);
 			}
 		}
-		return sentences;
+		return found.sentences;
 	}
 
 	/** Whether two paragraphs at least begin with a speaker's name. */
@@ -82,14 +90,13 @@ public final class SentenceReader {
 	 * @param before whose turn it is in a transcript, null if nobody's is known
 	 * @return whose turn it is behind the block
 	 */
-	private @Nullable TextSpan readBlock(String text, Block block, @Nullable TextSpan before,
-			List<Sentence> sentences) {
+	private @Nullable TextSpan readBlock(String text, Block block, @Nullable TextSpan before, Found found) {
 		int start = block.span().start();
 		int end = block.span().end();
 		boolean prose = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
 		@Nullable TextSpan speaker = prose ? before : null;
 		if (prose && end - start <= LONGEST_CREDITS && CREDITS.matcher(text).region(start, end).lookingAt()) {
-			add(text, start, end, BlockKind.BYLINE, null, sentences);
+			add(text, start, end, BlockKind.BYLINE, null, found);
 			return before;
 		}
 		if (prose) {
@@ -98,31 +105,44 @@ public final class SentenceReader {
 				opening = AGENCY_LINE.matcher(text).region(start, end);
 			}
 			if (opening.lookingAt()) {
-				add(text, opening.start(1), opening.end(1), BlockKind.DATELINE, null, sentences);
+				add(text, opening.start(1), opening.end(1), BlockKind.DATELINE, null, found);
 				start = opening.end();
 			}
 			else {
 				opening = SPEAKER.matcher(text).region(start, end);
 				if (opening.lookingAt()) {
 					speaker = new TextSpan(opening.start(1), opening.end(1));
-					add(text, opening.start(1), opening.end(1), BlockKind.BYLINE, null, sentences);
+					add(text, opening.start(1), opening.end(1), BlockKind.BYLINE, null, found);
 					start = opening.end();
 				}
 			}
 		}
-		add(text, start, end, block.kind(), speaker, sentences);
+		add(text, start, end, block.kind(), speaker, found);
 		return prose ? speaker : before;
 	}
 
-	private void add(String text, int start, int end, BlockKind kind, @Nullable TextSpan speaker,
-			List<Sentence> sentences) {
+	private void add(String text, int start, int end, BlockKind kind, @Nullable TextSpan speaker, Found found) {
 		boolean one = kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.DATELINE
 				|| kind == BlockKind.BYLINE;
-		for (List<Token> tokens : this.backbone.annotate(text, start, end, one)) {
+		int left = this.mostTokens - found.tokens;
+		if (left <= 0) {
+			return;
+		}
+		for (List<Token> tokens : this.backbone.annotate(text, start, end, one, left)) {
 			if (!tokens.isEmpty()) {
-				sentences.add(new Sentence(sentences.size(), kind, tokens, speaker));
+				found.sentences.add(new Sentence(found.sentences.size(), kind, tokens, speaker));
+				found.tokens += tokens.size();
 			}
 		}
+	}
+
+	/** What was found so far. */
+	private static final class Found {
+
+		private final List<Sentence> sentences = new ArrayList<>();
+
+		private int tokens;
+
 	}
 
 }
