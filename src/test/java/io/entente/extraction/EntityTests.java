@@ -233,4 +233,28 @@ class EntityTests {
 			.contains("ORGANIZATION Facebook", "ORGANIZATION Twitter");
 	}
 
+	@Test
+	void what_is_held_or_signed_is_no_body() {
+		assertThat(Reading.of("Leaders met at the Tana Summit after the Benguela Uprising.").entities())
+			.noneMatch((entity) -> entity.contains("Summit") || entity.contains("Uprising"));
+	}
+
+	@Test
+	void two_people_joined_in_a_headline_are_two() {
+		Reading reading = Reading.of("Minister Jane Wambui With Peter Hansen of Norway Radio");
+		assertThat(reading.entities()).noneMatch((entity) -> entity.contains("With"));
+	}
+
+	@Test
+	void a_league_does_not_go_on_to_the_day() {
+		assertThat(Reading.of("Lagos United beat Accra City in the Harbour League on Tuesday.").entities())
+			.noneMatch((entity) -> entity.contains("Tuesday"));
+	}
+
+	@Test
+	void south_americans_are_not_of_the_united_states() {
+		assertThat(Reading.of("South American ministers met Kenya in Oslo.").entities())
+			.doesNotContain("COUNTRY United States");
+	}
+
 }

@@ -227,11 +227,15 @@ class TieTests {
 	}
 
 	@Test
-	void a_statesman_known_by_name_is_tied_to_a_country_the_article_names() {
-		Reading reading = Reading.of("President Mandela spoke in the morning. South Africa votes in May.");
+	void a_statesman_known_by_name_is_tied_to_a_country_named_beside_him() {
+		Reading reading = Reading.of("President Mandela spoke in the morning. South Africa votes for Mandela in May.");
 		assertThat(reading.affiliations()).containsExactly("Mandela: President of South Africa");
 		assertThat(reading.claims(ClaimKind.TIE).getFirst().rule()).isEqualTo("office-by-gazetteer");
 		assertThat(Reading.of("President Mandela spoke in the morning.").claims(ClaimKind.TIE)).isEmpty();
+		// a sentence on the country alone shows nothing of him
+		assertThat(
+				Reading.of("President Mandela spoke in the morning. South Africa votes in May.").claims(ClaimKind.TIE))
+			.isEmpty();
 	}
 
 	@Test

@@ -166,6 +166,14 @@ final class ArticleTies {
 		int sentence = office.sentence();
 		int trigger = office.person().from();
 		int proof = this.whereabouts.nearest(country.id(), sentence);
+		if (rule == ClaimRule.OFFICE_BY_GAZETTEER && proof != sentence) {
+			Optional<Whereabouts.Proof> both = this.whereabouts.together(person, country.id());
+			if (both.filter((found) -> found.distance() == 0).isEmpty()) {
+				// a sentence on the country alone shows nothing of the person
+				return;
+			}
+			proof = both.get().first();
+		}
 		Draft post = TieDrafts
 			.draft(TieType.AFFILIATION, office.title(), person, Role.HOLDER, country.id(), Role.OF,
 					office.over() ? Modality.PAST : Modality.ACTUAL, rule, sentence, trigger)
@@ -259,7 +267,11 @@ final class ArticleTies {
 		if (one.id().equals(other.id()) || knows(type, one.id(), other.id())) {
 			return;
 		}
-		this.whereabouts.together(one.id(), other.id()).ifPresent((proof) -> {
+		// who is whose citizen isn't shown by a sentence on the country alone; where a town
+		// lies is no matter of the text
+		this.whereabouts.together(one.id(), other.id())
+			.filter((proof) -> rule != ClaimRule.CITIZEN_BY_GAZETTEER || proof.distance() == 0)
+			.ifPresent((proof) -> {
 			Draft draft = TieDrafts
 				.draft(type, label, one.id(), oneRole, other.id(), otherRole, Modality.ACTUAL, rule, proof.first(), 0)
 				.with(proof.second());

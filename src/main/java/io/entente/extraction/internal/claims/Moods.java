@@ -100,16 +100,27 @@ final class Moods {
 		if (PROPOSING.contains(lemma)) {
 			return mood.with(Modality.PROPOSED);
 		}
+		if (lemma.equals("use") && infinitive && this.sentence.token(this.clauses.phrase(outer).head()).pos().equals("VBD")
+				&& !this.clauses.is(outer + 1, Kind.NOUN)) {
+			// "used to supply"
+			return mood.with(Modality.PAST);
+		}
 		if (TRYING.contains(lemma) && infinitive) {
 			return mood.with(Modality.HYPOTHETICAL);
 		}
-		if (lemma.equals("be") && infinitive && isFeeling(outer)) {
+		if (isBe(lemma) && infinitive && isFeeling(outer)) {
 			return mood;
 		}
-		if (PLANNING.contains(lemma) || (lemma.equals("be") && infinitive)) {
+		if (PLANNING.contains(lemma) || (isBe(lemma) && infinitive)) {
 			return mood.with((mood.modality() == Modality.HYPOTHETICAL) ? Modality.HYPOTHETICAL : Modality.PLANNED);
 		}
 		return mood;
+	}
+
+	/** "is ready", "'s ready": the tagger leaves the short form as it stands. */
+	private static boolean isBe(String lemma) {
+		return lemma.equals("be") || lemma.equals("'s") || lemma.equals("’s") || lemma.equals("'re")
+				|| lemma.equals("’re");
 	}
 
 	/** "was pleased to host": the infinitive tells what moved them, not a plan. */
@@ -146,7 +157,21 @@ final class Moods {
 		if (isConditional(verb)) {
 			modality = Modality.HYPOTHETICAL;
 		}
+		else if (modality == Modality.ACTUAL && isOver(group)) {
+			modality = Modality.PAST;
+		}
 		return new Mood(modality, polarity);
+	}
+
+	/** "no longer supplies", "formerly supplied". */
+	private boolean isOver(Phrase group) {
+		for (int i = Math.max(0, group.from() - 2); i < group.to(); i++) {
+			String word = this.sentence.word(i);
+			if (word.equals("formerly") || (word.equals("longer") && this.sentence.word(i - 1).equals("no"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "said it would": the future, seen from the past. */

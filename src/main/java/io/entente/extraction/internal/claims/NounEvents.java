@@ -35,6 +35,21 @@ final class NounEvents {
 	private static final Set<String> FAVOURING = Set.of("support", "back", "favor", "favour", "encourage", "promote",
 			"facilitate", "foster", "advocate", "champion", "endorse", "want", "seek", "prefer");
 
+	/** Verbs that want, forbid or fear what has not happened by them. */
+	private static final Set<String> WANTING = Set.of("want", "seek", "demand", "call", "urge", "propose", "request",
+			"require", "suggest", "recommend", "ask", "insist", "expect", "await", "plan", "intend", "consider", "prevent",
+			"avert", "avoid", "deter", "oppose", "favor", "favour", "advocate", "threaten", "fear", "envisage", "envision",
+			"foresee", "prepare", "discuss", "negotiate", "guarantee", "hope", "push", "press");
+
+	/** Nouns that want it: "calls for withdrawal". */
+	private static final Set<String> WANTS = Set.of("call", "demand", "request", "plan", "proposal", "need", "threat",
+			"appeal", "timetable", "schedule", "deadline", "possibility", "prospect", "risk", "fear", "preparation", "pad",
+			"pretext", "case", "condition", "event");
+
+	/** What hasn't happened yet, or may never. */
+	private static final Set<String> UNREAL = Set.of("potential", "possible", "eventual", "hypothetical", "prospective",
+			"threatened", "future", "planned", "proposed", "imminent", "feared", "likely");
+
 	private static final Set<String> FAVOURS = Set.of("support", "backing", "need", "necessity", "importance");
 
 	private final EventLexicon lexicon;
@@ -43,10 +58,13 @@ final class NounEvents {
 
 	private final EventDrafts drafts;
 
+	private final Senses senses;
+
 	NounEvents(EventLexicon lexicon, TriggerLexicon agreements, EventDrafts drafts) {
 		this.lexicon = lexicon;
 		this.agreements = agreements;
 		this.drafts = drafts;
+		this.senses = new Senses(lexicon);
 	}
 
 	List<Draft> read(Scene scene, List<Draft> before) {
@@ -66,6 +84,9 @@ final class NounEvents {
 		Trigger trigger = this.lexicon.noun(scene.sentence().token(at).lemma()).orElseThrow();
 		int governor = scene.governor(noun);
 		Mood mood = mood(scene, noun, governor, trigger);
+		if (mood.modality() == Modality.ACTUAL && isUnreal(scene, clauses.phrase(noun), at)) {
+			mood = mood.with(Modality.HYPOTHETICAL);
+		}
 		if (scene.sentence().word(clauses.phrase(noun).from()).equals("no")) {
 			mood = new Mood(mood.modality(), Polarity.DENIED);
 		}
@@ -79,8 +100,8 @@ final class NounEvents {
 		}
 		if (trigger.type() == EventType.ASSAULT && clauses.behind(noun, Set.of("on", "against"))
 			.stream()
-			.anyMatch((side) -> this.lexicon.group("EVILS").contains(clauses.lemma(side)))) {
-			// "the war on drugs"
+			.anyMatch((side) -> this.senses.isNoEnemy(clauses.lemma(side)))) {
+			// "the war on drugs", "harsh attacks on the accord"
 			return Optional.empty();
 		}
 		Set<String> target = actors(scene, noun, trigger.sides());
@@ -219,7 +240,7 @@ final class NounEvents {
 		}
 		if (!EventDrafts.COOPERATIVE.contains(trigger.type()) && !isLight(scene, governor, noun)) {
 			// who stresses or denies the effects of an attack tells of it
-			return Mood.PLAIN;
+			return isWanted(clauses, noun, governor) ? Mood.PLAIN.with(Modality.PROPOSED) : Mood.PLAIN;
 		}
 		if (trigger.type() == EventType.CONSULT && isFavoured(clauses, noun, governor)) {
 			return clauses.mood(governor).with(Modality.PROPOSED);
@@ -230,6 +251,28 @@ final class NounEvents {
 			return mood.with(Modality.HYPOTHETICAL);
 		}
 		return mood;
+	}
+
+	/** "demanded a withdrawal", "rejected calls for a withdrawal". */
+	private static boolean isWanted(Clauses clauses, int noun, int governor) {
+		boolean object = true;
+		for (int i = noun - 1; i > governor; i--) {
+			if (clauses.is(i, Kind.NOUN) && clauses.is(i + 1, Kind.PREPOSITION) && WANTS.contains(clauses.lemma(i))) {
+				return true;
+			}
+			object &= clauses.is(i, Kind.PREPOSITION) || clauses.is(i, Kind.CONJUNCTION) || clauses.is(i, Kind.OTHER);
+		}
+		return object && WANTING.contains(clauses.lemma(governor));
+	}
+
+	/** "a potential invasion". */
+	private static boolean isUnreal(Scene scene, Phrase phrase, int at) {
+		for (int i = phrase.from(); i < at; i++) {
+			if (UNREAL.contains(scene.sentence().word(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "supports dialogue between A and B": it is wanted, whether or not there is any. */

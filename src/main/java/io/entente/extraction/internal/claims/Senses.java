@@ -11,7 +11,10 @@ import io.entente.model.EventType;
 /** Tells verbs that mean something else in their company from those that tell events. */
 final class Senses {
 
-	private static final Set<String> AGAINST = Set.of("against");
+	private static final Set<String> AGAINST = Set.of("against", "on");
+
+	/** What is let happen, or be said, is no concession. */
+	private static final Set<String> LET = Set.of("speak", "know", "say", "tell", "see", "answer", "be");
 
 	private final EventLexicon lexicon;
 
@@ -32,18 +35,49 @@ final class Senses {
 			boolean object = things.stream().anyMatch((noun) -> !isEmptyObject(scene, noun));
 			return !object && clauses.complements().infinitive(verb) < 0;
 		}
+		if (trigger.type() == EventType.AGREE && trigger.takesActor()) {
+			// "offered Norway an explanation": the second noun phrase is what is offered
+			return things.stream().anyMatch((noun) -> isExplanation(clauses, noun) || isExplanation(clauses, noun + 1));
+		}
 		if (trigger.type() == EventType.YIELD && trigger.takesActor()) {
+			if (clauses.lemma(verb).equals("let") && isLetSpeak(clauses, verb)) {
+				return true;
+			}
 			return things.stream().anyMatch((noun) -> this.lexicon.group("WRITINGS").contains(clauses.lemma(noun)));
 		}
 		boolean plain = this.lexicon.verb(clauses.lemma(verb)).filter(trigger::equals).isPresent();
-		if (trigger.type() == EventType.ASSAULT && plain) {
-			Set<Integer> fought = new LinkedHashSet<>(things);
+		if (trigger.type() == EventType.CONSULT && plain) {
+			// "speaks for itself"
+			return clauses.is(verb + 1, Kind.PREPOSITION) && clauses.word(verb + 1).equals("for")
+					&& clauses.lemma(verb).equals("speak");
+		}
+		if (trigger.type() == EventType.ASSAULT) {
+			// "opened fire": the noun of a frame isn't what is fought
+			Set<Integer> fought = new LinkedHashSet<>(plain ? things : List.of());
 			fought.addAll(clauses.behind(verb, AGAINST));
-			if (things.isEmpty() && clauses.is(verb + 1, Kind.VERB) && clauses.is(verb + 2, Kind.NOUN)) {
+			if (plain && things.isEmpty() && clauses.is(verb + 1, Kind.VERB) && clauses.is(verb + 2, Kind.NOUN)) {
 				// "fighting organized crime"
 				fought.add(verb + 2);
 			}
-			return fought.stream().anyMatch((noun) -> this.lexicon.group("EVILS").contains(clauses.lemma(noun)));
+			return fought.stream().anyMatch((noun) -> isNoEnemy(clauses.lemma(noun)));
+		}
+		return false;
+	}
+
+	private boolean isExplanation(Clauses clauses, int noun) {
+		return clauses.is(noun, Kind.NOUN) && this.lexicon.group("EXPLANATIONS").contains(clauses.lemma(noun));
+	}
+
+	/** "fights poverty", "attacked the accord": what can be fought without force. */
+	boolean isNoEnemy(String lemma) {
+		return this.lexicon.group("EVILS").contains(lemma) || this.lexicon.group("PACT").contains(lemma);
+	}
+
+	private static boolean isLetSpeak(Clauses clauses, int verb) {
+		for (int i = verb + 1; i < Math.min(clauses.phrases().size(), verb + 4); i++) {
+			if (clauses.is(i, Kind.VERB)) {
+				return LET.contains(clauses.lemma(i));
+			}
 		}
 		return false;
 	}

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import io.entente.extraction.internal.claims.EventLexicon.Trigger;
 import io.entente.extraction.internal.claims.Phrase.Kind;
-import io.entente.model.EntityType;
 import io.entente.model.EventType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
@@ -28,14 +27,9 @@ final class VerbEvents {
 
 	private static final Set<String> BEHIND_OBJECT = Set.of("by", "of", "from", "for");
 
-	private static final Set<String> ANYWHERE = Set.of("with", "to", "against", "in", "on", "from", "for", "of", "into",
-			"at", "between", "over");
-
 	private static final Set<String> PLANNING = Set.of("plan", "intend");
 
 	private static final Set<String> DEMANDING = Set.of("must", "should", "ought");
-
-	private final EventLexicon lexicon;
 
 	private final TriggerLexicon agreements;
 
@@ -45,12 +39,14 @@ final class VerbEvents {
 
 	private final Senses senses;
 
+	private final VerbActors actors;
+
 	VerbEvents(EventLexicon lexicon, TriggerLexicon agreements, EventDrafts drafts) {
-		this.lexicon = lexicon;
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.triggers = new VerbTriggers(lexicon);
 		this.senses = new Senses(lexicon);
+		this.actors = new VerbActors(lexicon);
 	}
 
 	List<Draft> read(Scene scene) {
@@ -113,10 +109,10 @@ final class VerbEvents {
 		if (this.senses.isOther(scene, verb, match)) {
 			return Optional.empty();
 		}
-		Set<String> source = new LinkedHashSet<>(subject(scene, verb));
+		Set<String> source = new LinkedHashSet<>(VerbActors.subject(scene, verb));
 		Set<String> other = new LinkedHashSet<>();
 		if (trigger.takesActor()) {
-			actorsAmong(scene, match.objects()).forEach((object) -> other.addAll(scene.actors(object)));
+			this.actors.actorsAmong(scene, match.objects()).forEach((object) -> other.addAll(scene.actors(object)));
 		}
 		else if (trigger.takesObject()) {
 			match.objects().forEach((object) -> other.addAll(scene.actors(object)));
@@ -128,14 +124,14 @@ final class VerbEvents {
 			}
 		}
 		clauses.behind(verb, trigger.sides()).forEach((noun) -> other.addAll(scene.actors(noun)));
-		Set<String> hosts = trigger.label().equals(EventLabel.PROJECT.name()) ? hosts(scene, verb, source) : Set.of();
+		Set<String> hosts = trigger.label().equals(EventLabel.PROJECT.name()) ? VerbActors.hosts(scene, verb, source) : Set.of();
 		if (!hosts.isEmpty()) {
 			// "built a hospital in Zambia"
 			return this.drafts.draft(scene, EventType.AID, clauses.mood(verb), source, hosts, ClaimRule.EVENT_VERB,
 					clauses.phrase(verb).head());
 		}
 		if (other.isEmpty() && GOVERNING.contains(trigger.type())) {
-			other.addAll(governed(scene, verb, source));
+			other.addAll(VerbActors.governed(scene, verb, source));
 		}
 		Set<String> target = other;
 		if (clauses.isPassive(verb) || trigger.isReversed()) {
@@ -154,7 +150,7 @@ final class VerbEvents {
 		if (trigger.needsOther() && (source.isEmpty() || target.isEmpty())) {
 			return Optional.empty();
 		}
-		boolean unnamed = source.isEmpty() && clauses.subjects(verb).stream().anyMatch((noun) -> isPerson(scene, noun));
+		boolean unnamed = source.isEmpty() && clauses.subjects(verb).stream().anyMatch((noun) -> this.actors.isPerson(scene, noun));
 		ClaimRule rule = unnamed ? ClaimRule.EVENT_ONE_SIDED : ClaimRule.EVENT_VERB;
 		return this.drafts.draft(scene, trigger.type(), trigger.label(), mood(scene, verb, match), source, target, rule,
 				clauses.phrase(verb).head());
@@ -168,119 +164,6 @@ final class VerbEvents {
 			.stream()
 			.anyMatch((noun) -> scene.sentence().word(clauses.phrase(noun).from()).equals("no"));
 		return none ? new Mood(mood.modality(), Polarity.DENIED) : mood;
-	}
-
-	/** The countries that somebody else's work is built in. */
-	private static Set<String> hosts(Scene scene, int verb, Set<String> source) {
-		Set<String> hosts = new LinkedHashSet<>();
-		for (int noun : scene.clauses().behind(verb, Set.of("in", "for"))) {
-			for (String actor : scene.actors(noun)) {
-				if (scene.cast().entity(actor).type() == EntityType.COUNTRY && !source.contains(actor)) {
-					hosts.add(actor);
-				}
-			}
-		}
-		return source.isEmpty() ? Set.of() : hosts;
-	}
-
-	/** Who does it; "said it would attack": who says so. */
-	private static Set<String> subject(Scene scene, int verb) {
-		Clauses clauses = scene.clauses();
-		Set<String> holders = holders(scene, verb);
-		if (!holders.isEmpty()) {
-			return holders;
-		}
-		List<Integer> subjects = clauses.subjects(verb);
-		Set<String> actors = scene.actors(subjects);
-		if (actors.isEmpty() && subjects.size() == 1
-				&& scene.sentence().token(clauses.phrase(subjects.getFirst()).from()).pos().startsWith("PRP")) {
-			int main = clauses.mainVerb(verb);
-			int reporter = (main < 0) ? -1 : clauses.complements().reporter(main);
-			if (reporter >= 0 && reporter < verb) {
-				return scene.actors(clauses.subjects(reporter));
-			}
-		}
-		return actors;
-	}
-
-	/**
-	 * "the pledge by Chad to release", "Iran's readiness to talk": whose intention it is.
-	 */
-	private static Set<String> holders(Scene scene, int verb) {
-		Clauses clauses = scene.clauses();
-		int governor = clauses.complements().isInfinitive(verb) ? clauses.complements().governor(verb) : verb;
-		for (int i = verb - 1; i > governor; i--) {
-			if (clauses.is(i, Kind.NOUN) && Moods.INTENTIONS.contains(clauses.lemma(i))) {
-				Set<String> holders = new LinkedHashSet<>(scene.actors(i));
-				for (int noun : clauses.behind(i, BY)) {
-					if (noun < verb) {
-						holders.addAll(scene.actors(noun));
-					}
-				}
-				return holders;
-			}
-		}
-		return Set.of();
-	}
-
-	/**
-	 * The objects that are actors rather than things of theirs; "a group of officials" is
-	 * one.
-	 */
-	private List<Integer> actorsAmong(Scene scene, List<Integer> objects) {
-		List<Integer> actors = new ArrayList<>();
-		boolean open = true;
-		for (int object : objects) {
-			boolean attached = scene.clauses().is(object - 1, Kind.PREPOSITION) && object != objects.getFirst();
-			boolean actor = isActor(scene, object);
-			if (actor && (open || !attached)) {
-				actors.add(object);
-			}
-			open = actor || this.lexicon.group("AMOUNTS").contains(scene.clauses().lemma(object));
-		}
-		return actors;
-	}
-
-	private boolean isActor(Scene scene, int noun) {
-		return scene.isNamed(scene.clauses().phrase(noun).head()) || isPerson(scene, noun) || takesAmount(scene, noun);
-	}
-
-	private boolean isPerson(Scene scene, int noun) {
-		return this.lexicon.group("PERSONS").contains(scene.clauses().lemma(noun));
-	}
-
-	/** "gave Malawi 12 million dollars": who gets it and what, in one phrase. */
-	private static boolean takesAmount(Scene scene, int noun) {
-		Phrase phrase = scene.clauses().phrase(noun);
-		return scene.references().stream().anyMatch((reference) -> {
-			if (reference.from() < phrase.from() || reference.to() >= phrase.to()) {
-				return false;
-			}
-			String pos = scene.sentence().token(reference.to()).pos();
-			return pos.equals("CD") || pos.equals("$") || pos.equals("DT");
-		});
-	}
-
-	/**
-	 * Who takes part in what a verb governs: "to cut off gas to B", "that B cooperate".
-	 */
-	private static Set<String> governed(Scene scene, int verb, Set<String> source) {
-		Clauses clauses = scene.clauses();
-		Set<String> actors = new LinkedHashSet<>();
-		int inner = clauses.complements().infinitive(verb);
-		if (inner < 0) {
-			inner = clauses.complements().content(verb);
-			if (inner >= 0) {
-				actors.addAll(scene.actors(clauses.subjects(inner)));
-			}
-		}
-		if (inner >= 0 && (actors.isEmpty() || source.containsAll(actors))) {
-			int from = inner;
-			clauses.objects(inner).forEach((object) -> actors.addAll(scene.actors(object)));
-			clauses.behind(from, ANYWHERE).forEach((noun) -> actors.addAll(scene.actors(noun)));
-		}
-		actors.removeAll(source);
-		return actors;
 	}
 
 	/** "plans to complete": an intention, whatever the verb. */

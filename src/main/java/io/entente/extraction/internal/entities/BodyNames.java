@@ -30,6 +30,10 @@ final class BodyNames {
 	private static final Set<String> PARTIES = Set.of("Party", "Front", "Union", "Parliament", "Assembly", "Court",
 			"University", "College", "Army", "Ministry", "Senate", "Congress", "League", "Club", "Embassy");
 
+	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+			"sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+			"november", "december");
+
 	private final BodyLexicon bodies;
 
 	private final TitleLexicon titles;
@@ -154,6 +158,10 @@ final class BodyNames {
 			if (TaggedNames.isArticle(sentence.word(next))) {
 				next++;
 			}
+			if (word.equals("on") && DAYS.contains(sentence.word(next))) {
+				// "beat them in the League on Tuesday"
+				break;
+			}
 			boolean owned = word.equals("for") && PARTIES.contains(sentence.token(end - 1).text());
 			if (owned
 					&& (isPlaceOrPerson(sentence, next) || (to - from > 1 && !sentence.word(next + 1).equals("of")))) {
@@ -265,13 +273,15 @@ final class BodyNames {
 	private static boolean isHeadline(Sentence sentence) {
 		int words = 0;
 		int capitals = 0;
+		int shouted = 0;
 		for (Token token : sentence.tokens()) {
 			if (!token.isMark() && token.text().length() > 3) {
 				words++;
 				capitals += token.isCapitalized() ? 1 : 0;
+				shouted += Character.isUpperCase(token.text().charAt(1)) ? 1 : 0;
 			}
 		}
-		return !sentence.isProse() && words > 3 && capitals * 10 >= words * 9;
+		return words > 3 && ((!sentence.isProse() && capitals * 10 >= words * 9) || shouted * 10 >= words * 9);
 	}
 
 }

@@ -130,7 +130,7 @@ final class LexiconNames {
 		if (FEATURES.contains(next)) {
 			return true;
 		}
-		if (text.equals("America") && CONTINENTS.contains(before)) {
+		if ((text.equals("America") || text.startsWith("American")) && CONTINENTS.contains(before)) {
 			return true;
 		}
 		if (text.equals("Mexico") && before.equals("new")) {

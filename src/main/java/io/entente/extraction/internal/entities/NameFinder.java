@@ -117,6 +117,17 @@ public final class NameFinder {
 	 * or a person whose first word is a country's ("Vietnam Pham Minh") is cut there.
 	 */
 	private List<NameMention> splitAtLexicon(Sentence sentence, NameMention name, List<NameMention> known) {
+		if (name.type() == EntityType.PLACE && !this.known.contains(name.text())) {
+			for (int i = name.from() + 1; i < name.to(); i++) {
+				if (this.known.contains(TaggedNames.textOf(sentence, name.from(), i))
+						&& this.known.contains(TaggedNames.textOf(sentence, i, name.to()))) {
+					// a headline that lost its comma: "Tehran Ashgabat to …"
+					return List.of(
+							TaggedNames.mention(sentence, name.from(), i, EntityType.PLACE, name.score(), name.method()),
+							TaggedNames.mention(sentence, i, name.to(), EntityType.PLACE, name.score(), name.method()));
+				}
+			}
+		}
 		if (name.type() != EntityType.PERSON) {
 			return personBehindOffice(sentence, name, known).map(List::of).orElse(List.of(name));
 		}

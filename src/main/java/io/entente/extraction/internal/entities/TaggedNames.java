@@ -1,7 +1,6 @@
 package io.entente.extraction.internal.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,11 +20,11 @@ final class TaggedNames {
 	private static final Set<String> LINKS = Set.of("of", "for", "and", "government", "governments", "members",
 			"officials", "leader", "leaders", "in", "at");
 
-	private static final Set<String> JOINTS = Set.of("and", ",", "/", "(", ")", ";");
+	/** What stands between two persons in a headline and is in no name. */
+	private static final Set<String> BETWEEN_PERSONS = Set.of("with", "and", "to", "at", "from", "before", "after",
+			"meets", "visits", "hosts", "calls", "speaks", "welcomes", "receives", "thanks", "[", "]", "&");
 
-	/** What taggers take for bodies: "the Nordic Fisheries Agreement". */
-	private static final Set<String> AGREEMENTS = Set.of("Agreement", "Agreements", "Treaty", "Accord", "Accords",
-			"Pact", "Protocol", "Memorandum", "Declaration");
+	private static final Set<String> JOINTS = Set.of("and", ",", "/", "(", ")", ";");
 
 	/** Titles that are given names as well. */
 	private static final Set<String> GIVEN_NAMES = Set.of("dean", "major", "bishop", "marshal", "judge", "justice",
@@ -37,14 +36,13 @@ final class TaggedNames {
 
 	private final CountryGazetteer countries;
 
-	/** Acronyms and other names of things: "the MOU", "Information Technology". */
-	private final Set<String> things = new HashSet<>(ResourceLines.of("acronyms-other.txt"));
+	private final ThingNames things;
 
 	TaggedNames(Lexicons lexicons) {
 		this.titles = lexicons.titles();
 		this.bodies = lexicons.bodies();
 		this.countries = lexicons.countries();
-		this.things.addAll(ResourceLines.of("thing-names.txt"));
+		this.things = new ThingNames(lexicons);
 	}
 
 	List<NameMention> find(Sentence sentence) {
@@ -59,12 +57,27 @@ final class TaggedNames {
 			if (tag == NameTag.ORGANIZATION) {
 				addParts(sentence, from, to, found);
 			}
-			else if (tag == NameTag.PERSON || tag == NameTag.LOCATION) {
+			else if (tag == NameTag.PERSON) {
+				addPersons(sentence, from, to, found);
+			}
+			else if (tag == NameTag.LOCATION) {
 				add(sentence, from, to, tag, found);
 			}
 			from = to;
 		}
 		return found;
+	}
+
+	/** "Ann Lee With Bob Ray": in headlines what stands between two has a capital too. */
+	private void addPersons(Sentence sentence, int first, int end, List<NameMention> found) {
+		int from = first;
+		for (int i = first + 1; i + 1 < end; i++) {
+			if (BETWEEN_PERSONS.contains(sentence.word(i))) {
+				add(sentence, from, i, NameTag.PERSON, found);
+				from = i + 1;
+			}
+		}
+		add(sentence, from, end, NameTag.PERSON, found);
 	}
 
 	/** "Hanyang University's Department of …", "Ceremony for … Hospital": two names. */
@@ -203,31 +216,9 @@ final class TaggedNames {
 			from = behindTitles(sentence, from, to);
 			to = withHyphenatedParts(sentence, to);
 		}
-		if (from < to && !isThing(sentence, from, to, tag) && hasName(sentence, from, to)) {
+		if (from < to && !this.things.isOne(sentence, from, to, tag) && hasName(sentence, from, to)) {
 			found.add(mention(sentence, from, to, type(tag), 0.8, "tagger"));
 		}
-	}
-
-	/** Names of agreements, decrees and goods, and what is part of a post's name. */
-	private boolean isThing(Sentence sentence, int from, int to, NameTag tag) {
-		int end = to;
-		while (end - from > 1 && sentence.token(end - 1).pos().equals("CD")) {
-			end--;
-		}
-		boolean thing = this.things.contains(textOf(sentence, from, end));
-		if (thing || tag == NameTag.PERSON) {
-			return thing;
-		}
-		boolean post = this.titles.startOfTitleBefore(sentence, to).filter((start) -> start < from).isPresent();
-		if (post || tag == NameTag.LOCATION) {
-			// "Secretary of [State]"
-			return post;
-		}
-		int behind = this.titles.endOfTitleAt(sentence, from).orElse(from);
-		// "Head of Iran"
-		boolean office = behind > from && behind < to && sentence.word(behind).equals("of")
-				&& !isBody(sentence, behind, to) && this.countries.longestAt(sentence, behind + 1).isPresent();
-		return office || AGREEMENTS.contains(sentence.token(to - 1).text());
 	}
 
 	private int behindTitles(Sentence sentence, int start, int to) {
