@@ -37,7 +37,7 @@ class EventMoodTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Kenya offered Norway an explanation.", "Kenya was unable to offer Norway any proof.",
-			"I will let the Norwegian government speak for itself.",
+			"I will let the Norwegian government speak for itself.", "Kenya did not provide any specifics to Norway.",
 			"In Oslo the Kenyan president made harsh attacks against the Norwegian accord." })
 	void what_is_only_said_is_neither_promised_nor_fought(String sentence) {
 		assertThat(Reading.of(sentence).claims(ClaimKind.EVENT)).isEmpty();

@@ -87,14 +87,16 @@ class HostileInputTests {
 
 	@Test
 	void names_in_capitals_are_read_by_their_place_in_the_sentence() {
-		Reading reading = Reading.of("THE MINISTER OF HEALTH OF KENYA, JANE WAMBUI, MET HER NORWEGIAN COLLEAGUE IN OSLO.");
+		Reading reading = Reading
+			.of("THE MINISTER OF HEALTH OF KENYA, JANE WAMBUI, MET HER NORWEGIAN COLLEAGUE IN OSLO.");
 		assertThat(reading.entities()).contains("COUNTRY Kenya", "PERSON Jane Wambui", "PLACE Oslo");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Kenya\tNorway\t1,204\t3.5%\n", "Kenya | Norway | 17 | n/a\n", "\"“'‘Kenya met Norway’'”\" ",
-			"Minister Ann Lee, ", "K e n y a ", "<p>Kenya &amp; Norway</p>", "3 May 2021, last week, ",
-			"Kenya\u0000\u200b\u202e met\u0007 Norway\ufffd. ", "e\u0301\u0301", "......", "(((()))", "👩‍👩‍👧🇰🇪" })
+	@ValueSource(strings = { "Kenya\tNorway\t1,204\t3.5%\n", "Kenya | Norway | 17 | n/a\n",
+			"\"“'‘Kenya met Norway’'”\" ", "Minister Ann Lee, ", "K e n y a ", "<p>Kenya &amp; Norway</p>",
+			"3 May 2021, last week, ", "Kenya\u0000\u200b\u202e met\u0007 Norway\ufffd. ", "e\u0301\u0301", "......",
+			"(((()))", "👩‍👩‍👧🇰🇪" })
 	void whatever_is_repeated_keeps_its_offsets(String unit) {
 		String text = unit.repeat(6000 / unit.length());
 		Extraction extraction = Reading.of(text).extraction();

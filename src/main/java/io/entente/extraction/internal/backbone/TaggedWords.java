@@ -9,9 +9,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 
 /**
  * What the taggers see of a sentence's words. They tell a word that they never learnt by
- * trying all open parts of speech of three words in a row, so that words in capitals or in
- * other scripts would take up to thirty times as long as others, and tell nothing. Offsets
- * and the article's text stay as they are.
+ * trying all open parts of speech of three words in a row, so that words in capitals or
+ * in other scripts would take up to thirty times as long as others, and tell nothing.
+ * Offsets and the article's text stay as they are.
  */
 final class TaggedWords {
 
@@ -63,8 +63,7 @@ final class TaggedWords {
 	void showForSpeech(List<CoreLabel> sentence) {
 		for (int i = 0; i < this.foreign.length; i++) {
 			String word = this.words.get(i);
-			sentence.get(i)
-				.setWord(this.foreign[i] ? FOREIGN : this.capitals ? word.toLowerCase(Locale.ROOT) : word);
+			sentence.get(i).setWord(this.foreign[i] ? FOREIGN : this.capitals ? word.toLowerCase(Locale.ROOT) : word);
 		}
 	}
 

@@ -267,17 +267,19 @@ final class ArticleTies {
 		if (one.id().equals(other.id()) || knows(type, one.id(), other.id())) {
 			return;
 		}
-		// who is whose citizen isn't shown by a sentence on the country alone; where a town
+		// who is whose citizen isn't shown by a sentence on the country alone; where a
+		// town
 		// lies is no matter of the text
 		this.whereabouts.together(one.id(), other.id())
 			.filter((proof) -> rule != ClaimRule.CITIZEN_BY_GAZETTEER || proof.distance() == 0)
 			.ifPresent((proof) -> {
-			Draft draft = TieDrafts
-				.draft(type, label, one.id(), oneRole, other.id(), otherRole, Modality.ACTUAL, rule, proof.first(), 0)
-				.with(proof.second());
-			keep(draft);
-			drafts.add(draft);
-		});
+				Draft draft = TieDrafts
+					.draft(type, label, one.id(), oneRole, other.id(), otherRole, Modality.ACTUAL, rule, proof.first(),
+							0)
+					.with(proof.second());
+				keep(draft);
+				drafts.add(draft);
+			});
 	}
 
 }

@@ -100,7 +100,8 @@ final class Moods {
 		if (PROPOSING.contains(lemma)) {
 			return mood.with(Modality.PROPOSED);
 		}
-		if (lemma.equals("use") && infinitive && this.sentence.token(this.clauses.phrase(outer).head()).pos().equals("VBD")
+		if (lemma.equals("use") && infinitive
+				&& this.sentence.token(this.clauses.phrase(outer).head()).pos().equals("VBD")
 				&& !this.clauses.is(outer + 1, Kind.NOUN)) {
 			// "used to supply"
 			return mood.with(Modality.PAST);

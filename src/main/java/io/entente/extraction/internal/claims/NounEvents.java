@@ -37,14 +37,15 @@ final class NounEvents {
 
 	/** Verbs that want, forbid or fear what has not happened by them. */
 	private static final Set<String> WANTING = Set.of("want", "seek", "demand", "call", "urge", "propose", "request",
-			"require", "suggest", "recommend", "ask", "insist", "expect", "await", "plan", "intend", "consider", "prevent",
-			"avert", "avoid", "deter", "oppose", "favor", "favour", "advocate", "threaten", "fear", "envisage", "envision",
-			"foresee", "prepare", "discuss", "negotiate", "guarantee", "hope", "push", "press");
+			"require", "suggest", "recommend", "ask", "insist", "expect", "await", "plan", "intend", "consider",
+			"prevent", "avert", "avoid", "deter", "oppose", "favor", "favour", "advocate", "threaten", "fear",
+			"envisage", "envision", "foresee", "prepare", "discuss", "negotiate", "guarantee", "hope", "push", "press",
+			"prefer");
 
 	/** Nouns that want it: "calls for withdrawal". */
 	private static final Set<String> WANTS = Set.of("call", "demand", "request", "plan", "proposal", "need", "threat",
-			"appeal", "timetable", "schedule", "deadline", "possibility", "prospect", "risk", "fear", "preparation", "pad",
-			"pretext", "case", "condition", "event");
+			"appeal", "timetable", "schedule", "deadline", "possibility", "prospect", "risk", "fear", "preparation",
+			"pad", "pretext", "case", "condition", "event");
 
 	/** What hasn't happened yet, or may never. */
 	private static final Set<String> UNREAL = Set.of("potential", "possible", "eventual", "hypothetical", "prospective",

@@ -35,7 +35,7 @@ final class Senses {
 			boolean object = things.stream().anyMatch((noun) -> !isEmptyObject(scene, noun));
 			return !object && clauses.complements().infinitive(verb) < 0;
 		}
-		if (trigger.type() == EventType.AGREE && trigger.takesActor()) {
+		if (trigger.type() == EventType.AID || (trigger.type() == EventType.AGREE && trigger.takesActor())) {
 			// "offered Norway an explanation": the second noun phrase is what is offered
 			return things.stream().anyMatch((noun) -> isExplanation(clauses, noun) || isExplanation(clauses, noun + 1));
 		}

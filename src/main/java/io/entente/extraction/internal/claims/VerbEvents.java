@@ -124,7 +124,8 @@ final class VerbEvents {
 			}
 		}
 		clauses.behind(verb, trigger.sides()).forEach((noun) -> other.addAll(scene.actors(noun)));
-		Set<String> hosts = trigger.label().equals(EventLabel.PROJECT.name()) ? VerbActors.hosts(scene, verb, source) : Set.of();
+		Set<String> hosts = trigger.label().equals(EventLabel.PROJECT.name()) ? VerbActors.hosts(scene, verb, source)
+				: Set.of();
 		if (!hosts.isEmpty()) {
 			// "built a hospital in Zambia"
 			return this.drafts.draft(scene, EventType.AID, clauses.mood(verb), source, hosts, ClaimRule.EVENT_VERB,
@@ -150,7 +151,8 @@ final class VerbEvents {
 		if (trigger.needsOther() && (source.isEmpty() || target.isEmpty())) {
 			return Optional.empty();
 		}
-		boolean unnamed = source.isEmpty() && clauses.subjects(verb).stream().anyMatch((noun) -> this.actors.isPerson(scene, noun));
+		boolean unnamed = source.isEmpty()
+				&& clauses.subjects(verb).stream().anyMatch((noun) -> this.actors.isPerson(scene, noun));
 		ClaimRule rule = unnamed ? ClaimRule.EVENT_ONE_SIDED : ClaimRule.EVENT_VERB;
 		return this.drafts.draft(scene, trigger.type(), trigger.label(), mood(scene, verb, match), source, target, rule,
 				clauses.phrase(verb).head());

@@ -123,7 +123,8 @@ public final class NameFinder {
 						&& this.known.contains(TaggedNames.textOf(sentence, i, name.to()))) {
 					// a headline that lost its comma: "Tehran Ashgabat to …"
 					return List.of(
-							TaggedNames.mention(sentence, name.from(), i, EntityType.PLACE, name.score(), name.method()),
+							TaggedNames.mention(sentence, name.from(), i, EntityType.PLACE, name.score(),
+									name.method()),
 							TaggedNames.mention(sentence, i, name.to(), EntityType.PLACE, name.score(), name.method()));
 				}
 			}

@@ -10,13 +10,13 @@ import io.entente.extraction.internal.structure.Sentence;
 final class ThingNames {
 
 	/**
-	 * What taggers take for bodies or places: "the Nordic Fisheries Agreement", "the Negev
-	 * Summit".
+	 * What taggers take for bodies or places: "the Nordic Fisheries Agreement", "the
+	 * Negev Summit".
 	 */
 	private static final Set<String> THINGS = Set.of("Agreement", "Agreements", "Treaty", "Accord", "Accords", "Pact",
-			"Protocol", "Memorandum", "Declaration", "Communiqué", "Communique", "Pledge", "Summit", "Intifada", "Doctrine",
-			"Resolution", "Amendment", "War", "Act", "Revolution", "Uprising", "Referendum", "Election", "Elections",
-			"Olympics", "Championship", "Championships", "Prize", "Award", "Awards");
+			"Protocol", "Memorandum", "Declaration", "Communiqué", "Communique", "Pledge", "Summit", "Intifada",
+			"Doctrine", "Resolution", "Amendment", "War", "Act", "Revolution", "Uprising", "Referendum", "Election",
+			"Elections", "Olympics", "Championship", "Championships", "Prize", "Award", "Awards");
 
 	/** Acronyms and other names of things: "the MOU", "Information Technology". */
 	private final Set<String> things = new HashSet<>(ResourceLines.of("acronyms-other.txt"));
