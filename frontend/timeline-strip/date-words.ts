@@ -47,8 +47,14 @@ export class DateWords {
     return `${this.#format(at, day === undefined ? { month: 'long' } : { month: 'long', day: 'numeric' })}, ${this.#unknownYear}`;
   }
 
-  /** A tick on the axis, with its year only where a reader needs it. */
-  tick(day: number, level: Level): string {
+  /** A tick on the axis, with its year only where a reader needs it: at the first tick, and where a year begins. */
+  tick(day: number, level: Level, first = false): string {
+    if (first && (level === 'day' || level === 'week')) {
+      return this.day(day);
+    }
+    if (first && (level === 'month' || level === 'quarter')) {
+      return this.#format(day, { year: 'numeric', month: 'short' });
+    }
     if (level === 'day' || level === 'week') {
       return this.#format(day, { month: 'short', day: 'numeric' });
     }

@@ -50,8 +50,8 @@ export class TimelineLabels implements Labels {
     return title === '' ? sentence(this.#columns.types[this.#columns.type[fact] ?? 0] ?? '') : title;
   }
 
-  tick(day: number, level: Level): string {
-    return this.dates.tick(day, level);
+  tick(day: number, level: Level, first: boolean): string {
+    return this.dates.tick(day, level, first);
   }
 
   stage(stage: string): string {

@@ -21,7 +21,7 @@ export const LINE_HEIGHT = 19;
 /** More than these in a lane at once can't be read one by one, whatever room there is. */
 export const MOST_ITEMS = 150;
 
-const LABEL_WIDTH = 190;
+const LABEL_WIDTH = 230;
 const RADIUS = 4.5;
 const TEXT_SIZE = 12;
 
@@ -52,24 +52,32 @@ export function laneItems(lane: number, box: Box, context: ItemContext): LaneIte
     return null;
   }
   const extents = facts.map((fact) => extentOf(fact, context)).sort((a, b) => a.from - b.from);
-  const places = pack(extents, lines);
   const right = scale.x + scale.width;
+  const placed = fit(extents, lines, scale.x, right) ?? fit(extents.map(withoutLabel), lines, scale.x, right);
+  if (placed === null) {
+    return null;
+  }
   const boxes: ItemBox[] = [];
   const drawings: Drawing[] = [];
-  for (const [i, extent] of extents.entries()) {
-    const line = places[i] ?? -1;
-    if (extent.to < scale.x || extent.from > right) {
-      continue;
-    }
-    if (line < 0) {
-      return null;
-    }
+  for (const { item, line } of placed) {
     const y = box.y + 2 + line * LINE_HEIGHT;
-    const x = Math.max(scale.x, extent.from);
-    boxes.push({ fact: extent.fact, x, y, width: Math.min(right, extent.to) - x, height: LINE_HEIGHT });
-    drawItem(extent, y + LINE_HEIGHT / 2, context, drawings);
+    const x = Math.max(scale.x, item.from);
+    boxes.push({ fact: item.fact, x, y, width: Math.min(right, item.to) - x, height: LINE_HEIGHT });
+    drawItem(item, y + LINE_HEIGHT / 2, context, drawings);
   }
   return { boxes, drawings };
+}
+
+/** The lines of the items in sight; null if one of them finds none. */
+function fit(items: readonly Placed[], lines: number, left: number, right: number): { item: Placed; line: number }[] | null {
+  const places = pack(items, lines);
+  const placed = items.map((item, i) => ({ item, line: places[i] ?? -1 })).filter(({ item }) => item.to >= left && item.from <= right);
+  return placed.some(({ line }) => line < 0) ? null : placed;
+}
+
+/** The mark or range alone, where titles leave no room for all. */
+function withoutLabel(item: Placed): Placed {
+  return { ...item, to: item.x2, label: '' };
 }
 
 /** The facts in sight, with agreements whose stages reach into it; null if they are too many. */
@@ -131,8 +139,11 @@ function drawItem(item: Placed, y: number, context: ItemContext, into: Drawing[]
   const shape = SHAPES[columns.kind[fact] ?? 1] ?? 'circle';
   if (item.ranged) {
     drawRange(item, y, look, ink, context, into);
+  }
+  // A mark within a range would name a day that nobody told: there it stands before the title only.
+  if (item.ranged && item.label !== '') {
     into.push({ draw: 'mark', ink, look, shape, x: item.labelX - 8, y, radius: 3.5 });
-  } else {
+  } else if (!item.ranged) {
     into.push({ draw: 'mark', ink, look, shape, x: (item.x1 + item.x2) / 2, y, radius: RADIUS });
   }
   if (item.label !== '') {

@@ -36,6 +36,9 @@ const MAX_PARTIES = 12;
  * @param focus the entities selected: pairs are then theirs with others, and they make no lane of their own
  */
 export function laneFacts(columns: FactColumns, grouping: Grouping, focus: readonly string[] = [], most = MAX_LANES): Lanes {
+  if (grouping === 'none') {
+    return oneLane(columns);
+  }
   const keys: LaneKey[] = [];
   const grow = new Entries(columns.length);
   const add = keyer(columns, grouping, focusIndices(columns, focus), keys);
@@ -46,13 +49,22 @@ export function laneFacts(columns: FactColumns, grouping: Grouping, focus: reado
   return order(columns, keys, grow, most);
 }
 
+function oneLane(columns: FactColumns): Lanes {
+  const offsets = new Int32Array(columns.length + 1);
+  let undated = 0;
+  for (let fact = 0; fact < columns.length; fact++) {
+    offsets[fact + 1] = fact + 1;
+    undated += isUndated(columns, fact) ? 1 : 0;
+  }
+  return {
+    keys: [{ of: 'all' }], offsets, lanes: new Int32Array(columns.length), dated: Int32Array.of(columns.length - undated), undated: Int32Array.of(undated)
+  };
+}
+
 type Keyer = (fact: number, into: Entries) => void;
 
-function keyer(columns: FactColumns, grouping: Grouping, focus: ReadonlySet<number>, keys: LaneKey[]): Keyer {
+function keyer(columns: FactColumns, grouping: Exclude<Grouping, 'none'>, focus: ReadonlySet<number>, keys: LaneKey[]): Keyer {
   switch (grouping) {
-    case 'none':
-      keys.push({ of: 'all' });
-      return (_, into) => into.push(0);
     case 'kind':
       keys.push(...KINDS.map((kind): LaneKey => ({ of: 'kind', kind })));
       return (fact, into) => into.push(columns.kind[fact] ?? 0);

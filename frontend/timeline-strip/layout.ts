@@ -138,10 +138,10 @@ function axis(frame: Frame, scale: Scale, labels: Labels, view: Viewport, into: 
     into.push({ draw: 'text', ink: 'muted', x: x + 8, y: 18, text: labels.undated, size: 11.5, align: 'left', width: frame.band - 10 });
   }
   into.push({ draw: 'clip', box: { x: plot.x, y: 0, width: plot.width, height: view.height } });
-  for (const tick of ticks(scale, view.compact ? 64 : 84)) {
+  for (const [i, tick] of ticks(scale, view.compact ? 64 : 84).entries()) {
     const x = Math.round(toX(scale, tick.day)) + 0.5;
     into.push({ draw: 'line', ink: 'line', x1: x, y1: plot.y, x2: x, y2: below });
-    into.push({ draw: 'text', ink: 'muted', x: x + 4, y: view.compact ? below + 14 : 18, text: labels.tick(tick.day, tick.level), size: 11.5, align: 'left' });
+    into.push({ draw: 'text', ink: 'muted', x: x + 4, y: view.compact ? below + 14 : 18, text: labels.tick(tick.day, tick.level, i === 0), size: 11.5, align: 'left' });
   }
   into.push({ draw: 'clip', box: null });
   const line = view.compact ? below + 0.5 : plot.y - 0.5;
@@ -170,7 +170,7 @@ function smallAxis(index: TimelineIndex, frame: Frame, view: Viewport, labels: L
   into.push({ draw: 'text', ink: 'muted', x: 10, y: y + 20, text: labels.all, size: 11.5, align: 'left', width: frame.gutter - 14 });
   into.push({ draw: 'clip', box: { x: scale.x, y, width: scale.width, height: frame.overview } });
   for (const tick of ticks(scale, 70)) {
-    into.push({ draw: 'text', ink: 'muted', x: toX(scale, tick.day) + 2, y: view.height - 3, text: labels.tick(tick.day, tick.level), size: 10, align: 'left' });
+    into.push({ draw: 'text', ink: 'muted', x: toX(scale, tick.day) + 2, y: view.height - 3, text: labels.tick(tick.day, tick.level, false), size: 10, align: 'left' });
   }
   into.push({ draw: 'clip', box: null });
   return scale;

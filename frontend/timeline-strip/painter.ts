@@ -10,6 +10,7 @@ export class Painter {
   readonly #widths = new Map<string, number>();
   #width = 0;
   #height = 0;
+  #ratio = 0;
   palette: Palette;
 
   constructor(facts: HTMLCanvasElement, above: HTMLCanvasElement, palette: Palette) {
@@ -26,16 +27,21 @@ export class Painter {
     return this.#height;
   }
 
-  /** Takes another size, in CSS pixels; the canvases have as many dots as the screen. */
-  resize(width: number, height: number): void {
+  /** Takes another size, in CSS pixels; the canvases have as many dots as the screen. Tells whether anything changed. */
+  resize(width: number, height: number): boolean {
+    const ratio = globalThis.devicePixelRatio || 1;
+    if (width === this.#width && height === this.#height && ratio === this.#ratio) {
+      return false;
+    }
     this.#width = width;
     this.#height = height;
-    const ratio = globalThis.devicePixelRatio || 1;
+    this.#ratio = ratio;
     for (const each of [this.#facts, this.#above]) {
       each.canvas.width = Math.max(1, Math.round(width * ratio));
       each.canvas.height = Math.max(1, Math.round(height * ratio));
       each.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
+    return true;
   }
 
   drawFacts(scene: Scene): void {

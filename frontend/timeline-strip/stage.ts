@@ -36,8 +36,8 @@ export class TimelineStage implements GestureHost {
   #hovered: Target | null = null;
   #focused: Target | null = null;
   #drag: { grip: Grip; before: DayRange | null; start: number; scale: Scale } | null = null;
-  #scene: Scene;
-  #stale = false;
+  #scene: Scene | null = null;
+  #stale = true;
   #frame = 0;
   /** Whether a plain drag selects a range and doesn't move. */
   brushing = false;
@@ -48,10 +48,11 @@ export class TimelineStage implements GestureHost {
     this.#compact = compact;
     this.#host = host;
     this.#span = fitted(content.dated.extent);
-    this.#scene = this.#layout();
   }
 
+  /** What is on the screen. */
   get scene(): Scene {
+    this.#scene ??= this.#layout();
     return this.#scene;
   }
 
@@ -111,11 +112,11 @@ export class TimelineStage implements GestureHost {
     if (this.#stale) {
       this.#scene = this.#layout();
       this.#stale = false;
-      this.#painter.drawFacts(this.#scene);
+      this.#painter.drawFacts(this.scene);
     }
-    this.#painter.drawAbove(this.#scene, {
+    this.#painter.drawAbove(this.scene, {
       brush: this.#brush, stretch: this.#stretch,
-      hovered: this.#hovered === null ? null : boxOf(this.#scene, this.#hovered), focused: this.#focused === null ? null : boxOf(this.#scene, this.#focused)
+      hovered: this.#hovered === null ? null : boxOf(this.scene, this.#hovered), focused: this.#focused === null ? null : boxOf(this.scene, this.#focused)
     });
   }
 
@@ -134,8 +135,8 @@ export class TimelineStage implements GestureHost {
   // hands
 
   grab(x: number, y: number, shift: boolean): 'pan' | 'brush' {
-    const zone = zoneAt(this.#scene, x, y);
-    const scale = zone === 'overview' && this.#scene.overview !== null ? this.#scene.overview : this.#scene.scale;
+    const zone = zoneAt(this.scene, x, y);
+    const scale = zone === 'overview' && this.scene.overview !== null ? this.scene.overview : this.scene.scale;
     const grip = gripAt(this.#brush, x, (day) => toX(scale, day));
     const ends = grip === 'from' || grip === 'to';
     if (zone === 'heads' || zone === 'band' || (zone === 'lanes' && !ends && !shift && !this.brushing && !this.#compact)) {
@@ -156,12 +157,12 @@ export class TimelineStage implements GestureHost {
 
   panBy(dx: number, dy: number): void {
     this.scrollBy(-dy);
-    const { scale } = this.#scene;
+    const { scale } = this.scene;
     this.#look(panned(this.#span, (-dx / scale.width) * (this.#span.to - this.#span.from), this.whole));
   }
 
   scrollBy(dy: number): void {
-    const most = Math.max(0, this.#scene.contentHeight - this.#scene.frame.plot.height);
+    const most = Math.max(0, this.scene.contentHeight - this.scene.frame.plot.height);
     const scroll = Math.min(Math.max(0, this.#scroll + dy), most);
     if (scroll !== this.#scroll) {
       this.#scroll = scroll;
@@ -171,7 +172,7 @@ export class TimelineStage implements GestureHost {
   }
 
   zoomAt(factor: number, x: number): void {
-    const { scale } = this.#scene;
+    const { scale } = this.scene;
     this.#look(zoomed(this.#span, factor, toDay(scale, Math.min(Math.max(x, scale.x), scale.x + scale.width)), this.whole));
   }
 
@@ -179,29 +180,29 @@ export class TimelineStage implements GestureHost {
     if (this.#compact) {
       return zoomKey ? 'zoom' : 'page';
     }
-    return !zoomKey && zoneAt(this.#scene, x, y) === 'heads' ? 'scroll' : 'zoom';
+    return !zoomKey && zoneAt(this.scene, x, y) === 'heads' ? 'scroll' : 'zoom';
   }
 
   click(x: number, y: number): void {
-    const target = hitTest(this.#scene, x, y);
+    const target = hitTest(this.scene, x, y);
     if (target !== null) {
       this.#focus(target);
       this.#host.opened(target);
-    } else if (zoneAt(this.#scene, x, y) === 'overview' && this.#scene.overview !== null) {
-      const day = toDay(this.#scene.overview, x);
+    } else if (zoneAt(this.scene, x, y) === 'overview' && this.scene.overview !== null) {
+      const day = toDay(this.scene.overview, x);
       const half = (this.#span.to - this.#span.from) / 2;
       this.#look(kept({ from: day - half, to: day + half }, this.whole));
     }
   }
 
   doubleClick(x: number, y: number): void {
-    if (zoneAt(this.#scene, x, y) === 'lanes') {
+    if (zoneAt(this.scene, x, y) === 'lanes') {
       this.zoomAt(0.5, x);
     }
   }
 
   hover(x: number, y: number): void {
-    const target = hitTest(this.#scene, x, y);
+    const target = hitTest(this.scene, x, y);
     if (!sameTarget(target, this.#hovered)) {
       this.#hovered = target;
       this.#schedule();
@@ -218,7 +219,7 @@ export class TimelineStage implements GestureHost {
   // keys and buttons
 
   run(command: Command): void {
-    const { scale } = this.#scene;
+    const { scale } = this.scene;
     const days = this.#span.to - this.#span.from;
     switch (command) {
       case 'left':
@@ -278,16 +279,16 @@ export class TimelineStage implements GestureHost {
   }
 
   #go(direction: 'left' | 'right' | 'up' | 'down'): void {
-    let target = moved(this.#scene, this.#focused, direction);
+    let target = moved(this.scene, this.#focused, direction);
     if (target === null && this.#focused !== null) {
       // At the edge: the next part comes into sight, and its first item is the next.
       if (direction === 'left' || direction === 'right') {
-        this.panBy(((direction === 'left' ? 1 : -1) * this.#scene.scale.width) / 2, 0);
+        this.panBy(((direction === 'left' ? 1 : -1) * this.scene.scale.width) / 2, 0);
       } else {
         this.scrollBy((direction === 'up' ? -1 : 1) * 60);
       }
       this.draw();
-      target = moved(this.#scene, this.#focused, direction);
+      target = moved(this.scene, this.#focused, direction);
     }
     if (target !== null) {
       this.#focus(target);
@@ -301,14 +302,14 @@ export class TimelineStage implements GestureHost {
   }
 
   #edgeTarget(first: boolean): Target | null {
-    const row = this.#scene.rows.find(({ lane }) => lane === this.#focused?.lane) ?? this.#scene.rows[0];
-    const targets = row === undefined ? [] : targetsOf(this.#scene, row).filter(({ on }) => on !== 'undated');
+    const row = this.scene.rows.find(({ lane }) => lane === this.#focused?.lane) ?? this.scene.rows[0];
+    const targets = row === undefined ? [] : targetsOf(this.scene, row).filter(({ on }) => on !== 'undated');
     return (first ? targets[0] : targets.at(-1)) ?? null;
   }
 
   #middle(): number {
-    const box = this.#focused === null ? null : boxOf(this.#scene, this.#focused);
-    return box === null ? this.#scene.scale.x + this.#scene.scale.width / 2 : box.x + box.width / 2;
+    const box = this.#focused === null ? null : boxOf(this.scene, this.#focused);
+    return box === null ? this.scene.scale.x + this.scene.scale.width / 2 : box.x + box.width / 2;
   }
 
   #rangeFromFocus(start: boolean): void {
@@ -318,7 +319,7 @@ export class TimelineStage implements GestureHost {
     }
     const { columns } = this.#content.model.index;
     const days = target.on === 'item' ? { from: firstDay(columns, target.fact), to: lastDay(columns, target.fact) }
-      : { from: binStart(this.#scene.bins.level, target.bin), to: binStart(this.#scene.bins.level, target.bin + 1) - 1 };
+      : { from: binStart(this.scene.bins.level, target.bin), to: binStart(this.scene.bins.level, target.bin + 1) - 1 };
     const before = this.#brush ?? days;
     this.#range(start ? { from: days.from, to: Math.max(days.to, before.to) } : { from: Math.min(days.from, before.from), to: days.to });
   }

@@ -6,13 +6,17 @@ import type { TimelineIndex } from './timeline-index.ts';
 /** The most units that bursts are looked for in: the finest calendar unit that keeps below it is taken. */
 const MAX_UNITS = 600;
 
-/** The silences of a timeline of one lane. */
+/** A date vaguer than this says too little of when something happened to break a silence. */
+const VAGUE_DAYS = 92;
+
+/** The silences of a timeline of one lane: stretches in which nothing is dated, to a quarter or better. */
 export function gapsOf(whole: TimelineIndex): Stretch[] {
   if (whole.extent === null) {
     return [];
   }
   const { starts, ends } = whole.daysOf(0);
-  return findGaps(starts, ends);
+  const exact = (_: number, i: number): boolean => ends[i]! - starts[i]! <= VAGUE_DAYS;
+  return findGaps(starts.filter(exact), ends.filter(exact));
 }
 
 /** The times when more happens than usual, by months where there aren't too many of them. */

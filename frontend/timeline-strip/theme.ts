@@ -2,45 +2,44 @@ import type { Palette } from './canvas.ts';
 import type { Ink } from './draw-list.ts';
 
 /** The shared tokens behind the inks. */
-const INKS: Record<string, string> = {
-  text: 'var(--text)', muted: 'var(--muted)', line: 'var(--line)', surface: 'var(--surface)', sunken: 'var(--sunken)', accent: 'var(--accent)', danger: 'var(--danger)',
-  'kind:AGREEMENT': 'var(--family-diplomacy)', 'kind:EVENT': 'var(--family-security)', 'kind:TIE': 'var(--family-care)'
+const TOKENS: Record<string, string> = {
+  text: '--text', muted: '--muted', line: '--line', surface: '--surface', sunken: '--sunken', accent: '--accent', danger: '--danger',
+  'kind:AGREEMENT': '--family-diplomacy', 'kind:EVENT': '--family-security', 'kind:TIE': '--family-care'
 };
 
 function token(ink: Ink): string {
-  return INKS[ink] ?? (ink.startsWith('sector:') ? `var(--sector-${ink.slice(7).toLowerCase().replaceAll('_', '-')}, var(--family-other))` : 'var(--text)');
+  return TOKENS[ink] ?? `--sector-${ink.slice(ink.indexOf(':') + 1).toLowerCase().replaceAll('_', '-')}`;
 }
 
-/** Resolves the tokens where the element stands: a canvas knows no variables. */
+/**
+ * Reads the tokens where the element stands: a canvas knows no variables. They are read as they stand in the computed style,
+ * which costs one look at it and not one for each ink.
+ */
 export function readPalette(probe: HTMLElement): Palette {
+  const style = getComputedStyle(probe);
+  const other = rgb(style.getPropertyValue('--family-other')) ?? 'rgb(106, 112, 123)';
   const known = new Map<Ink, string>();
-  const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  const resolve = (ink: Ink): string => {
-    probe.style.color = token(ink);
-    const computed = getComputedStyle(probe).color;
-    if (context === null) {
-      return computed;
-    }
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = computed;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-    return `rgb(${red}, ${green}, ${blue})`;
-  };
   return {
-    font: getComputedStyle(probe).fontFamily,
+    font: style.fontFamily,
     colour: (ink) => {
       let colour = known.get(ink);
       if (colour === undefined) {
-        colour = resolve(ink);
+        colour = rgb(style.getPropertyValue(token(ink))) ?? other;
         known.set(ink, colour);
       }
       return colour;
     }
   };
+}
+
+/** A colour of the theme, which writes them in hexadecimal; null for none. */
+function rgb(text: string): string | null {
+  const value = text.trim();
+  const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(value) ?? [];
+  if (red !== undefined && green !== undefined && blue !== undefined) {
+    return `rgb(${[red, green, blue].map((part) => parseInt(part, 16)).join(', ')})`;
+  }
+  return value.startsWith('rgb(') ? value : null;
 }
 
 /** Calls back when light turns to dark or back; returns how to stop listening. */

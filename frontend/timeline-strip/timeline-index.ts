@@ -3,7 +3,7 @@ import { REALITIES, UNKNOWN_DAY, type FactColumns } from './columns.ts';
 import type { DatedFacts } from './dated-facts.ts';
 import { binOf, type Level } from './days.ts';
 import type { Lanes } from './lanes.ts';
-import { MaxTree, lowerBound, sortedPlaces } from './sorting.ts';
+import { MaxTree, lowerBound, sortedPlaces, sortedValues } from './sorting.ts';
 
 /** The most numbers kept for one calendar unit; beyond, only those of a window are counted. */
 const MAX_CELLS = 6_000_000;
@@ -14,6 +14,7 @@ interface SortedLane {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly latest: MaxTree;
+  readonly sortedEnds: Int32Array;
   /** Where each stands among the entries. */
   readonly entries: Int32Array;
 }
@@ -130,7 +131,7 @@ export class TimelineIndex {
       starts[i] = this.#entries.starts[entry]!;
       ends[i] = this.#entries.ends[entry]!;
     }
-    const sorted = { facts, starts, ends, latest: new MaxTree(ends), entries };
+    const sorted = { facts, starts, ends, latest: new MaxTree(ends), sortedEnds: sortedValues(ends), entries };
     this.#sorted.set(lane, sorted);
     return sorted;
   }
@@ -153,12 +154,8 @@ export class TimelineIndex {
 
   /** How many facts of a lane may lie in a range of days. */
   countOverlapping(lane: number, from: number, to: number): number {
-    let count = 0;
-    this.#visit(lane, from, to, () => {
-      count++;
-      return true;
-    });
-    return count;
+    const { starts, sortedEnds } = this.#lane(lane);
+    return lowerBound(starts, Math.floor(to) + 1) - lowerBound(sortedEnds, Math.floor(from));
   }
 
   /** First and last days of a lane's facts, in the order of the first. */

@@ -26,7 +26,7 @@ import { toolbar } from './toolbar.ts';
 import { columnsOf } from './wire.ts';
 
 /** How long a view has to rest before the hidden list follows it. */
-const REST_MS = 250;
+const REST_MS = 400;
 
 /**
  * The timeline. It is given the selection's query string, fetches the facts by itself, and tells what range is selected and
@@ -195,9 +195,10 @@ export class TimelineStrip extends LitElement implements StageHost {
   }
 
   private resized(): void {
-    this.painter?.resize(this.place.clientWidth, this.place.clientHeight);
-    this.stage?.redraw();
-    this.stage?.draw();
+    if (this.painter?.resize(this.place.clientWidth, this.place.clientHeight) === true) {
+      this.stage?.redraw();
+      this.stage?.draw();
+    }
   }
 
   private range(): DayRange | null {
@@ -316,7 +317,7 @@ export class TimelineStrip extends LitElement implements StageHost {
       ${this.sidePanel()}
       ${foot({ loading: this.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: this.narrowed }, (narrowed) => this.narrow(narrowed))}
       <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
-      ${content === null || stage === null ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
+      ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
   }
 
   private sidePanel(): TemplateResult | typeof nothing {

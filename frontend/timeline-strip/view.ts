@@ -1,3 +1,4 @@
+import type { Level } from './days.ts';
 import type { LaneKey } from './lanes.ts';
 import type { Span } from './scale.ts';
 
@@ -5,7 +6,7 @@ import type { Span } from './scale.ts';
 export interface Labels {
   lane(key: LaneKey): string;
   fact(fact: number): string;
-  tick(day: number, level: string): string;
+  tick(day: number, level: Level, first: boolean): string;
   stage(stage: string): string;
   number(value: number): string;
   readonly undated: string;
@@ -53,5 +54,5 @@ export function laneHeight(frame: Frame, lanes: number, compact: boolean): numbe
   if (compact) {
     return frame.plot.height;
   }
-  return Math.floor(Math.min(MAX_LANE, Math.max(MIN_LANE, frame.plot.height / Math.max(1, lanes))));
+  return Math.floor(Math.min(lanes === 1 ? Infinity : MAX_LANE, Math.max(MIN_LANE, frame.plot.height / Math.max(1, lanes))));
 }
