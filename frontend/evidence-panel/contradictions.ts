@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
 import { language, number } from '../shared/messages.ts';
-import { byClaim, sentenceAddress, words, type Contradiction, type EvidenceSentence, type FactEvidence, type Side } from './evidence-model.ts';
+import { byClaim, ofClaims, sentenceAddress, words, type Contradiction, type EvidenceSentence, type FactEvidence, type Side } from './evidence-model.ts';
 import { texts } from './texts.ts';
 
 /** How many sentences of a side are quoted; the rest stand below among all of them. */
@@ -28,7 +28,7 @@ function contradiction(each: Contradiction, claims: ReadonlyMap<string, Evidence
 }
 
 function sideOf(side: Side, claims: ReadonlyMap<string, EvidenceSentence>): TemplateResult {
-  const sentences = side.claims.map((claim) => claims.get(claim)).filter((sentence) => sentence !== undefined);
+  const sentences = ofClaims(side.claims, claims);
   return html`<div class="side">
     ${label(side)}
     ${sentences.slice(0, QUOTED).map(

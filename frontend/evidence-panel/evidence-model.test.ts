@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byClaim, pieces, sentenceAddress, told, words, type EvidenceSentence } from './evidence-model.ts';
+import { byClaim, ofClaims, pieces, sentenceAddress, told, words, type EvidenceSentence } from './evidence-model.ts';
 
 function sentence(over: Partial<EvidenceSentence>): EvidenceSentence {
   return {
@@ -41,4 +41,6 @@ test('a side of a contradiction finds its sentences', () => {
     contradictions: [], total: 2, shown: 2
   });
   assert.equal(claims.get('c-1')?.passage, 'p-1');
+  const copied = new Map([...claims, ['c-2', sentence({ claim: 'c-2', article: 'a-2' })], ['c-3', sentence({ claim: 'c-3', origin: 's-2' })]]);
+  assert.deepEqual(ofClaims(['c-1', 'c-2', 'c-3', 'c-9'], copied).map((each) => each.claim), ['c-1', 'c-3']);
 });

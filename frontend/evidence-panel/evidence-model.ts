@@ -144,6 +144,18 @@ export function sentenceAddress(sentence: EvidenceSentence): string {
   return `article/${sentence.article}?claim=${sentence.claim}#${sentence.passage}`;
 }
 
+/** The sentences of some claims, one of each text: a copy adds nothing to a side. */
+export function ofClaims(claims: readonly string[], byClaim: ReadonlyMap<string, EvidenceSentence>): EvidenceSentence[] {
+  const seen = new Set<string>();
+  return claims
+    .map((claim) => byClaim.get(claim))
+    .filter((sentence) => sentence !== undefined)
+    .filter((sentence) => {
+      const key = `${sentence.origin}\u0000${words(sentence)}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+}
+
 /** The first sentence of each claim. */
 export function byClaim(evidence: FactEvidence): Map<string, EvidenceSentence> {
   const claims = new Map<string, EvidenceSentence>();

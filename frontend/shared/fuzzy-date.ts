@@ -44,7 +44,9 @@ const WORDS: Record<'en' | 'ko', Words> = {
 };
 
 /** The date in words of a language (`en`, `ko-KR`, …; English where it isn't known). */
-export function fuzzyDate(edtf: string, language: string): string {
+export function fuzzyDate(edtf: string, locale: string): string {
+  // day before month, as the server writes it
+  const language = locale.toLowerCase() === 'en' ? 'en-GB' : locale;
   const words = language.toLowerCase().startsWith('ko') ? WORDS.ko : WORDS.en;
   const slash = edtf.indexOf('/');
   if (slash < 0) {

@@ -31,6 +31,7 @@ export const panelStyles = css`
     background: var(--surface);
   }
   h2 { margin: 0; font-size: 0.9375rem; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; outline: none; }
+  h2:focus-visible { outline: none; }
   .kicker { color: var(--muted); font-size: var(--size-xs); }
   .close { flex: none; min-width: 28px; min-height: 28px; padding: 0; border: 0; background: none; color: var(--text); font: inherit;
     font-size: 1.125rem; line-height: 1; cursor: pointer; }
