@@ -15,7 +15,9 @@ CALL (k) {
 CALL (k, row) {
   UNWIND row.tellings AS uid
   MATCH (:Fact {uid: uid})<-[party:PARTY_TO|PARTICIPATES_IN]-(e:Entity)
-  WITH k, e, type(party) AS type, party.role AS role, collect(properties(party))[0] AS properties
+  WITH k, e, party
+  ORDER BY party.role // a meeting told from either side: each takes part once
+  WITH k, e, type(party) AS type, collect(properties(party))[0] AS properties
   CREATE (e)-[shown:$(type)]->(k)
   SET shown = properties
 }

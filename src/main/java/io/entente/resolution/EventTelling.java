@@ -1,6 +1,7 @@
 package io.entente.resolution;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,9 @@ public final class EventTelling implements Telling<EventTelling> {
 
 	/** What is news today was told as news within so many days. */
 	private static final int MOST_DAYS_APART = 14;
+
+	/** Much the same words tell the same only while it is news. */
+	private static final int DAYS_OF_NEWS = 2;
 
 	private final String uid;
 
@@ -112,8 +116,8 @@ public final class EventTelling implements Telling<EventTelling> {
 
 	/**
 	 * Whether both may tell one event: another article tells it, of one field, at one
-	 * time or as news of the same days, and in much the same words; of two meetings of
-	 * one day it is known that they are one by that alone.
+	 * time or as news of the same days, and in much the same words; between the same two
+	 * on one day it needs no words.
 	 */
 	@Override
 	public boolean fits(EventTelling other) {
@@ -127,7 +131,14 @@ public final class EventTelling implements Telling<EventTelling> {
 			return DateFit.compatible(mine, theirs)
 					&& (bothOfOneDay(mine, theirs) || this.wording.isLike(other.wording, 0.4));
 		}
-		return this.wording.isLike(other.wording, 0.6);
+		return this.wording.repeats(other.wording) || (newsOfOneDay(other) && this.wording.isLike(other.wording, 0.6));
+	}
+
+	/** A call of this week and one of the next are told in much the same words. */
+	private boolean newsOfOneDay(EventTelling other) {
+		LocalDate mine = from();
+		LocalDate theirs = other.from();
+		return mine != null && theirs != null && Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= DAYS_OF_NEWS;
 	}
 
 	private static boolean bothOfOneDay(FuzzyDate one, FuzzyDate other) {

@@ -25,6 +25,8 @@ record Wording(List<Set<String>> sentences) {
 	/** Fewer words may be shared by chance. */
 	private static final int LEAST_SHARED = 4;
 
+	private static final double REPEATED = 0.85;
+
 	private static final Set<String> COMMON = Set.of("about", "after", "also", "been", "before", "between", "both",
 			"could", "countr", "during", "from", "have", "having", "held", "here", "into", "made", "make", "more",
 			"most", "other", "over", "said", "says", "some", "such", "than", "that", "their", "them", "then", "there",
@@ -66,15 +68,32 @@ record Wording(List<Set<String>> sentences) {
 	 * @param least the least share of the shorter sentence's words, 0 to 1
 	 */
 	boolean isLike(Wording other, double least) {
+		return anyPair(other, (shared, shorter, longer) -> shared >= least * shorter);
+	}
+
+	/** Whether a sentence is told in both with a word or two changed at most. */
+	boolean repeats(Wording other) {
+		return anyPair(other, (shared, shorter, longer) -> shared >= REPEATED * longer);
+	}
+
+	private boolean anyPair(Wording other, Likeness likeness) {
 		for (Set<String> words : this.sentences) {
 			for (Set<String> others : other.sentences) {
 				long shared = words.stream().filter(others::contains).count();
-				if (shared >= LEAST_SHARED && shared >= least * Math.min(words.size(), others.size())) {
+				if (shared >= LEAST_SHARED && likeness.holds(shared, Math.min(words.size(), others.size()),
+						Math.max(words.size(), others.size()))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	/** Decides by the number of words that two sentences share and have. */
+	private interface Likeness {
+
+		boolean holds(long shared, int shorter, int longer);
+
 	}
 
 }

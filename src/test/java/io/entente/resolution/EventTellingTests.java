@@ -58,6 +58,15 @@ class EventTellingTests {
 	}
 
 	@Test
+	void much_the_same_words_a_week_later_tell_another_event_and_a_repeated_sentence_does_not() {
+		LocalDate week = LocalDate.of(2025, 5, 13);
+		EventTelling later = new EventTelling("b", Set.of(), Polarity.AFFIRMED, null, source("b", week, VISIT_AGAIN));
+		assertThat(one(telling("a", null, VISIT), later)).isFalse();
+		EventTelling repeated = new EventTelling("c", Set.of(), Polarity.AFFIRMED, null, source("c", week, VISIT));
+		assertThat(one(telling("a", null, VISIT), repeated)).isTrue();
+	}
+
+	@Test
 	void what_one_article_tells_twice_or_in_another_field_is_two() {
 		EventTelling again = new EventTelling("b", Set.of(), Polarity.AFFIRMED, null,
 				source("a", LocalDate.of(2025, 5, 6), VISIT));
