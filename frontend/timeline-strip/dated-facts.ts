@@ -30,6 +30,19 @@ export class DatedFacts {
     this.extent = length === 0 ? null : { first, last };
   }
 
+  /** The days between which all but a few facts begin: where one looks first, whatever a single odd date says. */
+  core(left = 0.03): { readonly first: number; readonly last: number } | null {
+    if (this.extent === null) {
+      return null;
+    }
+    this.#starts ??= sortedValues(this.#days(this.columns.start));
+    const { length } = this.#starts;
+    if (length < 50) {
+      return this.extent;
+    }
+    return { first: this.#starts[Math.floor(length * left)]!, last: Math.min(this.extent.last, this.#starts[Math.ceil(length * (1 - left)) - 1]! + 30) };
+  }
+
   /**
    * How many may lie in a range of days, as the selection counts: one that is only bounded may lie anywhere beyond its bound.
    */

@@ -62,6 +62,10 @@ export class TimelineLabels implements Labels {
     return number(value);
   }
 
+  barScale(facts: number): string {
+    return texts.barScale(number(facts));
+  }
+
   /** When a fact is, as vague as it is known. */
   when(fact: number): string {
     const { start: starts, end: ends } = this.#columns;

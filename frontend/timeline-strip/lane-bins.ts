@@ -44,10 +44,10 @@ export function inSight(bins: Bins, lane: number, scale: Scale): number {
 }
 
 /** The fullest unit in sight over some lanes, as the top of their common scale. */
-export function fullest(bins: Bins, lanes: number, scale: Scale): number {
+export function fullest(bins: Bins, lanes: readonly number[], scale: Scale): number {
   const { first, last } = binsInSight(bins, scale);
   let most = 0;
-  for (let lane = 0; lane < lanes; lane++) {
+  for (const lane of lanes) {
     for (let bin = first; bin <= last; bin++) {
       const mass = (bins.mass[cell(bins, lane, ACTUAL, bin)] ?? 0) + (bins.mass[cell(bins, lane, PLANNED, bin)] ?? 0)
         + (bins.mass[cell(bins, lane, DENIED, bin)] ?? 0);

@@ -169,9 +169,14 @@ function order(columns: FactColumns, keys: readonly LaneKey[], entries: Entries,
   return renumbered(columns, ordered, laneOf, kept.length, entries);
 }
 
+/** Whether a lane has a name of its own, and isn't the place for what has none. */
+export function isNamed(key: LaneKey | undefined): boolean {
+  return key?.of !== 'no-sector' && key?.of !== 'nobody' && key?.of !== 'others';
+}
+
 /** What names nothing comes last. */
 function rank(key: LaneKey | undefined): number {
-  return key?.of === 'no-sector' || key?.of === 'nobody' ? 1 : 0;
+  return isNamed(key) ? 0 : 1;
 }
 
 function renumbered(columns: FactColumns, keys: readonly LaneKey[], laneOf: Int32Array, others: number, entries: Entries): Lanes {

@@ -3,7 +3,7 @@ import { binStart, type Level } from './days.ts';
 import { cut, type Box, type Drawing, type Ink, type Measure } from './draw-list.ts';
 import { fullest, inSight, laneBars, roundUp } from './lane-bins.ts';
 import { MOST_ITEMS, factInk, laneItems, type ItemBox } from './lane-items.ts';
-import type { LaneKey } from './lanes.ts';
+import { isNamed, type LaneKey } from './lanes.ts';
 import { binLevel, fitted, ticks, toX, type Scale } from './scale.ts';
 import type { StageIndex } from './stages.ts';
 import type { Bins } from './bin-counts.ts';
@@ -54,7 +54,9 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
   const scale: Scale = { ...view.span, x: frame.plot.x, width: frame.plot.width };
   const level = binLevel(scale);
   const bins = index.bins(level, scale.from, scale.to);
-  const top = roundUp(fullest(bins, count, scale));
+  const named = [...lanes.keys.keys()].filter((lane) => isNamed(lanes.keys[lane]));
+  const top = roundUp(fullest(bins, named.length > 0 ? named : [0], scale));
+  const mostUndated = Math.max(1, ...named.map((lane) => lanes.undated[lane]!));
   const height = laneHeight(frame, count, view.compact);
   const drawings: Drawing[] = [];
   const rows: LaneRow[] = [];
@@ -80,9 +82,16 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
     const items = view.compact || inSight(bins, lane, scale) > MOST_ITEMS ? null : laneItems(lane, box, {
       index, stages, labels, measure, scale, ink: (fact) => ink ?? factInk(index.columns, fact)
     });
-    drawings.push(...(items?.drawings ?? laneBars(bins, lane, scale, { ...box, y: box.y + 3, height: box.height - 4 }, top, ink ?? 'accent')));
+    drawings.push(...(items?.drawings ?? bars(key, lane, box)));
     drawings.push({ draw: 'clip', box: { x: 0, y: frame.plot.y, width: view.width, height: frame.plot.height } });
     return { lane, box, items: items?.boxes ?? null, undated: undatedCell(lane, box) };
+  }
+
+  /** The bars of a lane; one for what has no name is often the fullest by far, and then has a scale of its own. */
+  function bars(key: LaneKey, lane: number, box: Box): Drawing[] {
+    const own = isNamed(key) ? top : Math.max(top, roundUp(fullest(bins, [lane], scale)));
+    const drawn = laneBars(bins, lane, scale, { ...box, y: box.y + 3, height: box.height - 4 }, own, laneInk(key) ?? 'accent');
+    return own === top ? drawn : [...drawn, { draw: 'text', ink: 'muted', x: box.x + 6, y: box.y + 15, text: labels.barScale(own), size: 11, align: 'left' }];
   }
 
   function laneHead(key: LaneKey, box: Box, lane: number): void {
@@ -102,8 +111,7 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
       return null;
     }
     const cellBox = { x: frame.plot.x + frame.plot.width + 6, y: box.y, width: frame.band - 12, height: box.height - 1 };
-    const most = Math.max(1, ...lanes.undated);
-    const width = Math.max(2, ((cellBox.width - 4) * facts) / most);
+    const width = Math.min(cellBox.width - 4, Math.max(2, ((cellBox.width - 4) * facts) / mostUndated));
     drawings.push({ draw: 'rects', ink: laneInk(lanes.keys[lane]!) ?? 'accent', look: 'faded', rects: [cellBox.x + 2, box.y + box.height - 15, width, 8] });
     drawings.push({ draw: 'text', ink: 'text', x: cellBox.x + 2, y: box.y + box.height - 20, text: labels.number(facts), size: 12, align: 'left' });
     return cellBox;

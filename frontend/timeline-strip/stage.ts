@@ -47,7 +47,7 @@ export class TimelineStage implements GestureHost {
     this.#content = content;
     this.#compact = compact;
     this.#host = host;
-    this.#span = fitted(content.dated.extent);
+    this.#span = this.#beginning();
   }
 
   /** What is on the screen. */
@@ -72,9 +72,15 @@ export class TimelineStage implements GestureHost {
     this.#hovered = null;
     this.#stretch = null;
     if (again) {
-      this.#span = this.whole;
+      this.#span = this.#beginning();
     }
     this.redraw();
+  }
+
+  /** Where one looks first: where nearly all facts are, and the range if there is one. */
+  #beginning(): Span {
+    const core = kept(fitted(this.#content.dated.core()), this.whole);
+    return this.#brush === null ? core : { from: Math.max(this.whole.from, Math.min(core.from, this.#brush.from)), to: Math.min(this.whole.to, Math.max(core.to, this.#brush.to + 1)) };
   }
 
   setRange(range: DayRange | null): void {

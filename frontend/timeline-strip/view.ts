@@ -9,6 +9,8 @@ export interface Labels {
   tick(day: number, level: Level, first: boolean): string;
   stage(stage: string): string;
   number(value: number): string;
+  /** What a bar of full height stands for. */
+  barScale(facts: number): string;
   readonly undated: string;
   readonly all: string;
 }
@@ -39,7 +41,7 @@ const MAX_LANE = 240;
 
 export function frameOf(view: Viewport, hasUndated: boolean): Frame {
   const narrow = view.width < 560;
-  const gutter = view.compact ? 0 : narrow ? 92 : 168;
+  const gutter = view.compact ? 0 : narrow ? 92 : view.width < 1100 ? 168 : 204;
   const axis = view.compact ? 20 : 28;
   const overview = view.compact ? 0 : 44;
   const band = !hasUndated || view.compact ? 0 : narrow ? 56 : 88;
