@@ -73,7 +73,7 @@ final class AgreementCues {
 				|| !this.object.isObject(verb, mention.noun())) {
 			return Optional.empty();
 		}
-		Set<String> subject = new LinkedHashSet<>(this.acting.subjects(this.moods.subjects(verb)));
+		Set<String> subject = new LinkedHashSet<>(this.acting.subjects(this.clauses.subjects(verb)));
 		if (subject.isEmpty()) {
 			subject.addAll(represented(verb, mention));
 		}

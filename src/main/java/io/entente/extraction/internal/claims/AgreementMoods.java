@@ -1,6 +1,5 @@
 package io.entente.extraction.internal.claims;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -271,11 +270,6 @@ final class AgreementMoods {
 
 	private static Polarity flipped(Polarity polarity) {
 		return (polarity == Polarity.AFFIRMED) ? Polarity.DENIED : Polarity.AFFIRMED;
-	}
-
-	/** The subjects of a verb, also of "the first country to sign". */
-	List<Integer> subjects(int verb) {
-		return this.clauses.subjects(verb);
 	}
 
 	/** How real what a noun tells is, empty if the sentence doesn't say. */

@@ -169,7 +169,7 @@ final class AgreementPredicates {
 		Set<String> all = new LinkedHashSet<>(this.parties.owner(mention, agents));
 		if (all.isEmpty()) {
 			int governor = this.scene.governor(mention.noun());
-			all.addAll((governor < 0) ? Set.of() : this.acting.subjects(this.moods.subjects(governor)));
+			all.addAll((governor < 0) ? Set.of() : this.acting.subjects(this.clauses.subjects(governor)));
 			all.removeAll(agents);
 		}
 		if (all.size() != 1) {
