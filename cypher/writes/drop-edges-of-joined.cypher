@@ -2,5 +2,5 @@
 // Columns: none
 // Bound: the display edges of joined entities
 MATCH (e:Entity)-[:SAME_AS]->(:Entity)
-MATCH (e)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(:Entity)
+MATCH (e)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN|DENIED_WITH]-(:Entity)
 DELETE r

@@ -15,7 +15,7 @@ WHERE joined.uid IN d.entities
 DELETE same
 WITH c, joined
 CALL (c) {
-  MATCH (c)-[edge:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(:Entity)
+  MATCH (c)-[edge:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN|DENIED_WITH]-(:Entity)
   DELETE edge
 }
 CALL (c) {

@@ -55,6 +55,17 @@ export class CanvasCamera {
     }
   }
 
+  /** Brings a point to the middle. */
+  lookAt(point: Point): void {
+    this.#moveTo({ x: 0.5 + point.x / SPAN, y: 0.5 + point.y / SPAN }, false);
+  }
+
+  /** Two opposite corners of what is on the screen. */
+  corners(): readonly [Point, Point] {
+    const { width, height } = this.#sigma.getDimensions();
+    return [this.#sigma.viewportToGraph({ x: 0, y: 0 }), this.#sigma.viewportToGraph({ x: width, y: height })];
+  }
+
   isInSight(point: Point): boolean {
     const { width, height } = this.#sigma.getDimensions();
     const { x, y } = this.#sigma.graphToViewport(point);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EdgeEvidence, EdgeFact, EvidenceSentence } from './graph-model.ts';
 import { linkEnds, type GraphState } from './graph-state.ts';
 import { typeMark } from './legend.ts';
-import { MODALITY_NAMES, counted, number, words } from './texts.ts';
+import { MODALITY_NAMES, T, counted, dateText, filled, words } from './texts.ts';
 
 export type FactsState =
   | { readonly status: 'closed' }
@@ -13,10 +13,10 @@ export type FactsState =
 /** The facts behind the open link, each with its sentences; a sentence opens its article at that place. */
 export function factsPanel(graph: GraphState, facts: FactsState, close: () => void): TemplateResult {
   const ends = linkEnds(graph.openLink ?? '').map((uid) => graph.nodes.get(uid)).filter((node) => node !== undefined);
-  return html`<aside class="panel" aria-label="Facts behind the relation" data-testid="graph-facts">
-    <button class="close" aria-label="Close" title="Close" @click=${close}>×</button>
-    <div class="kicker">Facts that join</div>
-    <h2>${ends.map((node, i) => html`${i > 0 ? html`<span class="muted"> and </span>` : nothing}${typeMark(node.type)}${node.name}`)}</h2>
+  return html`<aside class="panel" aria-label=${T.factsPanel} data-testid="graph-facts">
+    <button class="close" aria-label=${T.close} title=${T.close} @click=${close}>×</button>
+    <div class="kicker">${T.factsThatJoin}</div>
+    <h2>${ends.map((node, i) => html`${i > 0 ? html`<span class="muted"> ${T.and} </span>` : nothing}${typeMark(node.type)}${node.name}`)}</h2>
     ${content(facts)}
   </aside>`;
 }
@@ -26,7 +26,7 @@ function content(facts: FactsState): TemplateResult | typeof nothing {
     case 'closed':
       return nothing;
     case 'loading':
-      return html`<p class="muted" role="status">Loading facts…</p>`;
+      return html`<p class="muted" role="status">${T.loadingFacts}</p>`;
     case 'failed':
       return html`<p role="alert">${facts.reason}</p>`;
     case 'loaded':
@@ -36,9 +36,9 @@ function content(facts: FactsState): TemplateResult | typeof nothing {
 
 function loaded({ facts, total }: EdgeEvidence): TemplateResult {
   if (facts.length === 0) {
-    return html`<p class="muted">No fact joins the two any more; the relation was drawn from facts that have since changed.</p>`;
+    return html`<p class="muted">${T.noFacts}</p>`;
   }
-  return html`${total > facts.length ? html`<p class="muted">The latest ${number(facts.length)} of ${number(total)} facts</p>` : nothing}
+  return html`${total > facts.length ? html`<p class="muted">${filled(T.latestFacts, facts.length, total)}</p>` : nothing}
     <ol class="plain facts">${facts.map(fact)}</ol>`;
 }
 
@@ -47,17 +47,17 @@ function fact(item: EdgeFact): TemplateResult {
     words(item.type),
     ...(item.status === null ? [] : [words(item.status)]),
     ...(MODALITY_NAMES[item.modality] === '' ? [] : [MODALITY_NAMES[item.modality]]),
-    ...(item.polarity === 'DENIED' ? ['denied'] : []),
-    counted(item.origins, 'origin', 'origins')
+    ...(item.polarity === 'DENIED' ? [T.denied] : []),
+    counted(item.origins, 'origin')
   ];
   return html`<li class=${item.polarity === 'DENIED' ? 'denied' : ''} data-testid="edge-fact">
     <div class="title">${item.title === '' ? words(item.type) : item.title}</div>
-    <div class="muted"><span class="date">${item.edtf ?? 'undated'}</span> · ${marks.join(' · ')}</div>
-    ${item.sentences.map(sentence)}</li>`;
+    <div class="muted"><span class="date">${dateText(item.edtf)}</span> · ${marks.join(' · ')}</div>
+    ${item.sentences.length === 0 ? nothing : html`<details ?open=${item.sentences.length < 3}><summary>${filled(T.evidence, item.sentences.length)}</summary>${item.sentences.map(sentence)}</details>`}</li>`;
 }
 
 function sentence(item: EvidenceSentence): TemplateResult {
-  const from = [item.publisher ?? item.articleTitle, item.published ?? 'undated'].filter((part) => part !== '').join(', ');
-  return html`<blockquote><a href="article/${item.article}?claim=${item.claim}#${item.passage}" title="Open in the article: ${item.articleTitle}"
-    data-testid="edge-sentence">${item.text}</a><footer class="muted">${from}${item.disputes ? ' · disputes it' : ''}</footer></blockquote>`;
+  const from = [item.publisher ?? item.articleTitle, dateText(item.published)].filter((part) => part !== '').join(', ');
+  return html`<blockquote><a href="article/${item.article}?claim=${item.claim}#${item.passage}" title=${filled(T.openInArticle, item.articleTitle)}
+    data-testid="edge-sentence">${item.text}</a><footer class="muted">${from}${item.disputes ? ` · ${T.disputes}` : ''}</footer></blockquote>`;
 }

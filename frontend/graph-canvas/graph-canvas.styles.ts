@@ -35,27 +35,66 @@ export const styles = css`
   .mark.country { transform: rotate(45deg) scale(0.88); }
   .mark.place { clip-path: polygon(50% 0, 100% 100%, 0 100%); }
 
-  .tools { grid-area: tools; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; padding: 8px 12px; border-bottom: 1px solid ${line}; }
+  .tools { grid-area: tools; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; padding: 6px 12px; border-bottom: 1px solid ${line}; }
+  .set { display: inline-flex; align-items: center; gap: 4px; color: ${muted}; }
+  .set.end { margin-inline-start: auto; }
+  .icon { display: inline-grid; place-items: center; min-width: 30px; height: 30px; padding: 0; color: ${text}; }
+  .icon[aria-pressed='true'] { background: color-mix(in srgb, ${accent} 16%, transparent); color: ${accent}; }
+  .icon[aria-disabled='true'] { opacity: 0.4; cursor: default; }
+  select { font: inherit; color: ${text}; background: ${surface}; border: 1px solid ${line}; border-radius: 6px; padding: 3px 4px; }
   .search { display: inline-flex; align-items: center; gap: 6px; }
   .search input { width: 13em; padding: 4px 8px; border: 1px solid ${line}; border-radius: 6px; background: ${surface}; }
   .search .hits { color: ${muted}; min-width: 3em; }
-  .legend, .legend .group { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; }
-  .type { display: inline-flex; align-items: center; gap: 2px; }
-  .type .count { margin-inline-start: 4px; }
-  .type[aria-pressed='false'] { text-decoration: line-through; color: ${muted}; }
-  .type[aria-pressed='false'] .mark { opacity: 0.4; }
-  .line { display: inline-flex; align-items: center; gap: 5px; color: ${muted}; }
+
+  .legend { position: absolute; inset: 12px 12px auto auto; z-index: 1; max-width: min(19em, 70%); max-height: calc(100% - 24px); overflow: auto; padding: 6px 10px;
+    border: 1px solid ${line}; border-radius: 8px; background: color-mix(in srgb, ${surface} 94%, transparent); }
+  .legend summary { cursor: pointer; font-weight: 600; font-size: 12px; color: ${muted}; }
+  .legend p { margin: 4px 0 0; font-size: 11px; }
+  .legend .lines { margin-top: 4px; padding-top: 4px; border-top: 1px solid ${line}; }
+  .row { display: flex; align-items: center; gap: 2px; }
+  .type { display: inline-flex; align-items: center; gap: 5px; flex: 1; min-height: 24px; padding: 2px 4px; text-align: start; }
+  .type .mark { margin-inline-end: 0; }
+  .type .count { margin-inline-start: auto; padding-inline-start: 8px; }
+  .off .name { text-decoration: line-through; color: ${muted}; }
+  .off .mark, .off svg { opacity: 0.35; }
+  .quiet:is(button) { padding: 2px 5px; min-height: 24px; min-width: 24px; font-size: 11px; color: ${muted}; }
 
   .middle { grid-area: middle; position: relative; overflow: hidden; min-height: 0; display: flex; flex-direction: column; }
   #stage { position: absolute; inset: 0; touch-action: none; }
   #stage.absent { display: none; }
+  #stage:focus-visible { outline-offset: -2px; }
+  .enclosing { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; z-index: 1; }
+  .enclosing path { fill: color-mix(in srgb, ${accent} 12%, transparent); stroke: ${accent}; stroke-width: 1.5; stroke-dasharray: 4 3; }
+  .minimap { position: absolute; inset: auto 12px 12px auto; width: 150px; height: 100px; overflow: hidden; border: 1px solid ${line}; border-radius: 8px;
+    background: color-mix(in srgb, ${surface} 92%, transparent); cursor: crosshair; touch-action: none; }
+  .minimap canvas { display: block; width: 100%; height: 100%; }
+  .minimap .frame { position: absolute; inset: 0 auto auto 0; border: 1.5px solid ${accent}; border-radius: 2px; background: color-mix(in srgb, ${accent} 10%, transparent); box-sizing: border-box; }
   #probe { position: absolute; visibility: hidden; }
   .zoom { position: absolute; inset: auto auto 12px 12px; display: grid; border: 1px solid ${line}; border-radius: 8px; background: ${surface}; overflow: hidden; }
-  .zoom button { width: 32px; height: 32px; padding: 0; border-radius: 0; font-size: 16px; }
+  .zoom button, .zoom .icon { width: 32px; height: 32px; padding: 0; border-radius: 0; font-size: 16px; }
   .notice { position: absolute; inset: 12px auto auto 50%; translate: -50% 0; max-width: min(90%, 34em); padding: 6px 12px; z-index: 2;
     display: flex; align-items: center; gap: 10px; border: 1px solid ${line}; border-radius: 8px; background: ${surface}; }
   .notice.failed { border-color: ${danger}; }
   .absent ~ .notice { position: static; translate: none; margin: 12px; max-width: none; }
+
+  .menu { position: absolute; z-index: 4; min-width: 15em; max-width: min(22em, 94%); max-height: 96%; overflow: auto; padding: 4px; border: 1px solid ${line}; border-radius: 8px;
+    background: ${surface}; box-shadow: var(--shadow, 0 8px 24px rgb(0 0 0 / 20%)); }
+  .menu-title { padding: 4px 8px; font-weight: 600; overflow-wrap: anywhere; }
+  .menu hr { margin: 4px 0; border: 0; border-top: 1px solid ${line}; }
+  .menu [role='menuitem'] { display: flex; align-items: baseline; gap: 10px; width: 100%; padding: 4px 8px; min-height: 26px; text-align: start; }
+  .menu [aria-disabled='true'] { cursor: default; color: ${muted}; }
+  .menu-label { flex: 1; display: grid; }
+  .reason { font-size: 11px; color: ${muted}; }
+  kbd { font: inherit; font-size: 11px; color: ${muted}; border: 1px solid ${line}; border-radius: 4px; padding: 0 4px; white-space: nowrap; }
+  .shortcuts { width: min(46em, 92vw); max-height: 86vh; color: ${text}; background: ${surface}; border: 1px solid ${line}; border-radius: 10px; padding: 16px 20px; }
+  .shortcuts::backdrop { background: rgb(0 0 0 / 35%); }
+  .shortcuts form { display: flex; justify-content: space-between; align-items: center; }
+  .shortcuts h2 { margin: 0; font-size: 16px; }
+  .shortcuts h3 { margin: 12px 0 4px; font-size: 12px; color: ${muted}; }
+  .shortcuts dl { margin: 0; columns: 2 17em; }
+  .shortcuts dl div { display: flex; gap: 10px; align-items: baseline; padding: 3px 0; break-inside: avoid; }
+  .shortcuts dt { min-width: 7em; }
+  .shortcuts dd { margin: 0; }
 
   .list.quiet:not(:focus-within) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .list.quiet:focus-within { position: absolute; inset: 12px auto 12px 12px; width: min(19em, 70%); z-index: 3; display: flex; flex-direction: column;
@@ -83,6 +122,12 @@ export const styles = css`
   .facts > li { padding: 10px 0; border-top: 1px solid ${line}; }
   .facts .title { font-weight: 600; overflow-wrap: anywhere; }
   .facts .denied .title { text-decoration: line-through; }
+  .choices { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; margin: 8px 0; }
+  .choices label { display: inline-flex; gap: 4px; align-items: center; }
+  .trail { font-weight: 600; line-height: 1.6; }
+  .trail .mark { margin-inline-start: 2px; }
+  .page { float: inline-end; font-size: 12px; padding: 1px 2px; }
+  details > summary { cursor: pointer; color: ${muted}; font-size: 12px; }
   .date { font-variant-numeric: tabular-nums; }
   blockquote { margin: 6px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid ${line}; overflow-wrap: anywhere; }
   blockquote a { color: inherit; text-decoration-color: ${muted}; text-underline-offset: 2px; }
@@ -92,8 +137,9 @@ export const styles = css`
 
   @container (max-width: 640px) {
     .tools { padding: 6px 8px; gap: 4px 8px; }
-    .legend .lines { display: none; }
     .search input { width: 8em; }
+    .minimap { width: 96px; height: 68px; }
+    .zoom .icon { width: 40px; height: 40px; }
   }
   @media (max-width: 720px) {
     :host { grid-template: auto minmax(280px, 1fr) auto auto / minmax(0, 1fr); grid-template-areas: 'tools' 'middle' 'panel' 'status'; }

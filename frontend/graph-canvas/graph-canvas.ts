@@ -1,209 +1,114 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { addressOf } from './canvas-address.ts';
+import { CanvasElement } from './canvas-element.ts';
+import { commandOfKey, commandsFor } from './commands.ts';
+import { contextMenu } from './context-menu.ts';
 import { detailsPanel } from './details-panel.ts';
-import { canvasEvent } from './events.ts';
-import { factsPanel, type FactsState } from './facts-panel.ts';
+import { factsPanel } from './facts-panel.ts';
+import { askMenu } from './gestures.ts';
 import { styles } from './graph-canvas.styles.ts';
-import type { CanvasAddress } from './graph-model.ts';
-import { GraphSource } from './graph-source.ts';
-import {
-  EMPTY_STATE, addressOf, linkEnds, linkKey, reduce, searchHits, undrawnCounts, visibleLinks, visibleNodes, type Action, type GraphState
-} from './graph-state.ts';
-import { legend } from './legend.ts';
-import { GraphLoader, PAGE } from './loader.ts';
+import { linkKey } from './graph-state.ts';
+import { legendOf } from './legend.ts';
+import { PAGES } from './loader.ts';
 import { nodeList } from './node-list.ts';
-import { GraphRenderer, hasWebGl } from './renderer.ts';
-import { counted, number } from './texts.ts';
-import { onThemeChange, readTheme } from './theme.ts';
+import { notice, statusText } from './notices.ts';
+import { pathsPanel } from './paths-panel.ts';
+import { shortcutList } from './shortcut-list.ts';
+import { T } from './texts.ts';
+import { iconButton, toolBar } from './tools.ts';
+import { searchHits, undrawnCounts } from './visible.ts';
 
-const NO_ADDRESS: CanvasAddress = { entities: [], expanded: null, hidden: [], selection: [], relation: [] };
-
-/**
- * The graph canvas. It is given identifiers, fetches the neighbourhoods from their endpoint by itself, and tells what
- * the page's address should say; the graph's data stays here.
- */
+/** The graph canvas as one sees it. */
 @customElement('graph-canvas')
-export class GraphCanvas extends LitElement {
+export class GraphCanvas extends CanvasElement {
   static override styles = styles;
 
-  /** The address last asked for. */
-  @state() private address: CanvasAddress = NO_ADDRESS;
-
-  @state() private graph: GraphState = EMPTY_STATE;
-  @state() private loading = 0;
-  @state() private failure = '';
-  @state() private facts: FactsState = { status: 'closed' };
   @state() private listFocus: string | null = null;
+  @state() private legendOpen = !matchMedia('(max-width: 720px)').matches;
 
-  @query('#stage') private stage!: HTMLElement;
-  @query('#probe') private probe!: HTMLElement;
-
-  private readonly drawable = hasWebGl();
-  private readonly loader = new GraphLoader(new GraphSource(document.baseURI), {
-    current: () => this.graph,
-    added: (page) => {
-      this.graph = reduce(this.graph, { type: 'page-added', page });
-    },
-    busy: (count) => {
-      this.loading = count;
-    },
-    loaded: (entity) => this.arrived(entity, ''),
-    failed: (entity, reason) => this.arrived(entity, reason)
-  });
-  private renderer: GraphRenderer | null = null;
-  private stopTheme: (() => void) | null = null;
-  private readonly resizes = new ResizeObserver(() => this.renderer?.resized());
-
-  /** The nodes on the screen. */
-  get nodeCount(): number {
-    return visibleNodes(this.graph).length;
-  }
-
-  /** The links on the screen; parallel relations are one. */
-  get edgeCount(): number {
-    return visibleLinks(this.graph).length;
-  }
-
-  /** The identifiers of the selected entities. */
-  get selection(): readonly string[] {
-    return this.graph.selection;
-  }
-
-  /** Draws what the page's address says; what is on the screen already stays as it is. */
-  show(address: CanvasAddress): void {
-    this.address = address;
-    if (!sameAddress(address, addressOf(this.graph))) {
-      this.restore(address);
-    }
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.stopTheme = onThemeChange(() => this.renderer?.setTheme(readTheme(this.probe)));
-    if (this.hasUpdated) {
-      this.startDrawing();
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.loader.cancel();
-    this.stopTheme?.();
-    this.resizes.disconnect();
-    this.renderer?.kill();
-    this.renderer = null;
-  }
-
-  protected override firstUpdated(): void {
-    this.startDrawing();
-  }
-
-  private startDrawing(): void {
-    if (this.drawable) {
-      this.renderer = new GraphRenderer(this.stage, readTheme(this.probe), {
-        nodeClicked: (uid, additive) => this.dispatch({ type: 'selected', uid, additive }),
-        nodeDoubleClicked: (uid) => this.expand(uid),
-        linkClicked: (key) => this.dispatch({ type: 'link-opened', key }),
-        stageClicked: () => this.dispatch({ type: 'selection-cleared' })
-      });
-      this.renderer.draw(this.graph, searchHits(this.graph));
-      this.resizes.observe(this.stage);
-    }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('graph')) {
-      const before: GraphState | undefined = changed.get('graph');
-      this.renderer?.draw(this.graph, searchHits(this.graph));
-      if (before?.openLink !== this.graph.openLink) {
-        void this.loadFacts();
-      }
-    }
-  }
-
-  /** Draws another address from the start. */
-  private restore(address: CanvasAddress): void {
-    this.failure = '';
-    this.graph = reduce(EMPTY_STATE, { type: 'started', address });
-    this.loader.restore(address);
-  }
-
-  private arrived(entity: string, failure: string): void {
-    this.failure = failure;
-    this.dispatchEvent(canvasEvent('neighbours-loaded', { entity, failed: failure !== '' }));
-  }
-
-  private dispatch(action: Action): void {
-    const before = this.graph;
-    this.graph = reduce(before, action);
-    if (this.graph !== before && action.type !== 'searched') {
-      this.tellAddress(action.type === 'collapsed' || action.type === 'type-toggled');
-    }
-  }
-
-  private tellAddress(step: boolean): void {
-    this.dispatchEvent(canvasEvent('address-changed', { ...addressOf(this.graph), step }));
-  }
-
-  /** Brings the next neighbours of an entity, as far as the canvas has room. */
-  private expand(uid: string): void {
-    if (this.graph.expansions.get(uid)?.more !== false) {
-      this.loader.expand(uid, PAGE, () => this.tellAddress(true));
-    }
-  }
-
-  private async loadFacts(): Promise<void> {
-    const key = this.graph.openLink;
-    this.facts = { status: key === null ? 'closed' : 'loading' };
-    if (key === null) {
+  private onKey(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    if (event.defaultPrevented || target.closest('input, select, textarea, dialog') !== null) {
       return;
     }
-    const answer = await this.loader.evidence(...linkEnds(key)).then(
-      (evidence): FactsState => (evidence === null ? { status: 'closed' } : { status: 'loaded', evidence }),
-      (error: unknown): FactsState => ({ status: 'failed', reason: String(error instanceof Error ? error.message : error) })
-    );
-    if (this.graph.openLink === key) {
-      this.facts = answer;
+    const command = commandOfKey(commandsFor(this.history, this.graph.selection, this.actions), event);
+    const arrows: Record<string, readonly [number, number]> = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] };
+    const arrow = arrows[event.key];
+    if (event.key === 'Escape') {
+      this.escape();
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const [uid] = this.graph.selection;
+      askMenu(this, uid ?? null, (uid === undefined ? null : this.renderer?.screenPosition(uid)) ?? { x: 40, y: 40 });
+    } else if (arrow !== undefined && target.id === 'stage') {
+      this.renderer?.camera.panBy(...arrow);
+    } else if (command !== null && command.reason === null) {
+      command.run();
+    } else {
+      return;
     }
+    event.preventDefault();
+  }
+
+  private escape(): void {
+    this.endTool();
+    this.stopArranging();
+    this.questions.closePaths();
+    this.dispatch({ type: 'selection-cleared' });
   }
 
   protected override render(): TemplateResult {
-    const undrawn = undrawnCounts(this.graph);
+    const { graph } = this;
+    const undrawn = undrawnCounts(graph);
+    const commands = commandsFor(this.history, graph.selection, this.actions);
     return html`
-      <div class="tools">${this.searchField()}${legend(this.graph, (entityType) => this.dispatch({ type: 'type-toggled', entityType }))}</div>
-      <div class="middle">
-        <div id="stage" class=${this.drawable ? '' : 'absent'} role="presentation"></div>
+      ${toolBar({
+        graph, commands, tool: this.tool, hits: searchHits(graph).size, fullScreen: this.fullScreen,
+        search: (text) => this.dispatch({ type: 'searched', text }),
+        searchKey: (event) => this.searchKey(event),
+        arrange: (layout) => this.arrange(layout),
+        group: (on) => this.dispatch({ type: 'grouping-set', on })
+      })}
+      <div class="middle" @keydown=${(event: KeyboardEvent) => this.onKey(event)}>
+        <div id="stage" class=${this.drawing.drawable ? '' : 'absent'} tabindex="0" role="application" aria-label=${T.listLabel} data-testid="graph-stage"></div>
         <span id="probe" aria-hidden="true"></span>
-        ${this.drawable ? this.zoomButtons() : nothing}
-        ${this.notice()}
-        ${nodeList({
-          graph: this.graph, undrawn, focused: this.listFocus, visible: !this.drawable,
-          focus: (uid) => this.focusNode(uid),
-          select: (uid, additive) => this.dispatch({ type: 'selected', uid, additive }),
-          expand: (uid) => this.expand(uid),
-          collapse: (uid) => this.dispatch({ type: 'collapsed', uid }),
-          clear: () => this.dispatch({ type: 'selection-cleared' })
+        ${this.drawing.drawable ? html`
+          <div class="zoom" role="group" aria-label=${T.zoom}>${iconButton(commands, 'zoom-in')}${iconButton(commands, 'zoom-out')}${iconButton(commands, 'fit')}</div>
+          <div class="minimap" title=${T.minimap} aria-hidden="true" data-testid="graph-minimap"><canvas></canvas><span class="frame"></span></div>` : nothing}
+        ${legendOf(graph, this.legendOpen, (action) => this.dispatch(action), (open) => {
+          this.legendOpen = open;
+        })}
+        ${notice({
+          graph, failure: this.failure, loading: this.loading > 0, arranging: this.arranging, drawable: this.drawing.drawable,
+          blank: graph.nodes.size === 0 && this.address.entities.length === 0 && !this.address.whole,
+          retry: () => this.restore(graph.nodes.size > 0 ? addressOf(graph) : this.address)
+        })}
+        ${this.list(undrawn)}
+        ${this.menu === null ? nothing : contextMenu(this.menu, () => {
+          this.menu = null;
         })}
       </div>
-      ${this.sidePanel(undrawn)}
-      <div class="status" role="status" data-testid="graph-status">${this.statusText(undrawn)}</div>`;
+      ${this.sidePanel(undrawn, commands)}
+      <div class="status" role="status" data-testid="graph-status">${statusText(graph, undrawn)}</div>
+      ${shortcutList(commands)}`;
   }
 
-  private focusNode(uid: string | null): void {
-    this.listFocus = uid ?? this.listFocus;
-    this.renderer?.emphasize(uid);
-    if (uid !== null) {
-      this.renderer?.reveal(uid);
-    }
-  }
-
-  private searchField(): TemplateResult {
-    const hits = searchHits(this.graph).size;
-    return html`<label class="search"><span class="hidden">Find on the canvas</span>
-      <input type="search" placeholder="Find on the canvas" data-testid="graph-search" .value=${this.graph.search}
-        @input=${(event: InputEvent) => this.dispatch({ type: 'searched', text: (event.target as HTMLInputElement).value })}
-        @keydown=${(event: KeyboardEvent) => this.searchKey(event)}>
-      ${this.graph.search === '' ? nothing : html`<span class="hits" role="status">${hits === 0 ? 'none' : number(hits)}</span>`}</label>`;
+  private list(undrawn: ReadonlyMap<string, number>): TemplateResult {
+    return nodeList({
+      graph: this.graph, undrawn, focused: this.listFocus, visible: !this.drawing.drawable,
+      focus: (uid) => {
+        this.listFocus = uid ?? this.listFocus;
+        this.renderer?.emphasize(uid);
+        if (uid !== null) {
+          this.renderer?.reveal(uid);
+        }
+      },
+      select: (uid, additive) => this.dispatch({ type: 'selected', uid, additive }),
+      expand: (uid) => this.actions.expand(uid, null),
+      collapse: (uid) => this.actions.collapse(uid),
+      clear: () => this.dispatch({ type: 'selection-cleared' }),
+      menu: (uid) => askMenu(this, uid, this.renderer?.screenPosition(uid) ?? { x: 40, y: 40 })
+    });
   }
 
   private searchKey(event: KeyboardEvent): void {
@@ -214,63 +119,31 @@ export class GraphCanvas extends LitElement {
     }
   }
 
-  private zoomButtons(): TemplateResult {
-    return html`<div class="zoom" role="group" aria-label="Zoom">
-      <button title="Zoom in" aria-label="Zoom in" data-testid="graph-zoom-in" @click=${() => this.renderer?.zoomBy(1.5)}>+</button>
-      <button title="Zoom out" aria-label="Zoom out" data-testid="graph-zoom-out" @click=${() => this.renderer?.zoomBy(1 / 1.5)}>−</button>
-      <button title="Show all" aria-label="Show all" data-testid="graph-fit" @click=${() => this.renderer?.fit()}>⤢</button></div>`;
-  }
-
-  private notice(): TemplateResult | typeof nothing {
-    if (this.failure !== '') {
-      return html`<div class="notice failed" role="alert" data-testid="graph-error"><span>${this.failure}</span>
-        <button @click=${() => this.restore(this.graph.nodes.size > 0 ? addressOf(this.graph) : this.address)}>Try again</button></div>`;
-    }
-    if (this.loading > 0) {
-      return html`<div class="notice" role="status">Loading neighbours…</div>`;
-    }
-    if (this.address.entities.length === 0) {
-      return html`<div class="notice" role="status">Nothing is on the canvas yet. Search for an entity and open its graph.</div>`;
-    }
-    if (!this.drawable) {
-      return html`<div class="notice failed" role="alert">This browser can’t draw the graph: WebGL is missing or switched off.
-        The list below holds the same entities.</div>`;
-    }
-    return nothing;
-  }
-
-  private sidePanel(undrawn: ReadonlyMap<string, number>): TemplateResult | typeof nothing {
+  private sidePanel(undrawn: ReadonlyMap<string, number>, commands: ReturnType<typeof commandsFor>): TemplateResult | typeof nothing {
+    const close = (): void => this.dispatch({ type: 'selection-cleared' });
     if (this.graph.openLink !== null) {
-      return factsPanel(this.graph, this.facts, () => this.dispatch({ type: 'selection-cleared' }));
+      return factsPanel(this.graph, this.questions.facts, close);
+    }
+    const { paths } = this.questions;
+    if (paths.status !== 'closed') {
+      return pathsPanel({
+        graph: this.graph, state: paths,
+        choose: (choice) => this.questions.askPaths(paths.what, paths.entities, choice),
+        show: (uids) => this.dispatch({ type: 'trail-shown', uids: uids.filter((uid) => this.graph.nodes.has(uid)) }),
+        add: (uids) => this.loader.bring(uids, () => this.tellAddress(true)),
+        close: () => this.escape()
+      });
     }
     return detailsPanel({
-      graph: this.graph, undrawn, page: PAGE,
-      expand: (uid) => this.expand(uid),
-      collapse: (uid) => this.dispatch({ type: 'collapsed', uid }),
+      graph: this.graph, undrawn, commands, page: this.page, pages: PAGES, close,
+      setPage: (page) => {
+        this.page = page;
+      },
+      expand: (uid, kind) => this.actions.expand(uid, kind),
       select: (uid) => this.dispatch({ type: 'selected', uid, additive: false }),
-      open: (a, b) => this.dispatch({ type: 'link-opened', key: linkKey(a, b) }),
-      close: () => this.dispatch({ type: 'selection-cleared' })
+      open: (a, b) => this.dispatch({ type: 'link-opened', key: linkKey(a, b) })
     });
   }
-
-  private statusText(undrawn: ReadonlyMap<string, number>): string {
-    if (this.graph.nodes.size === 0) {
-      return '';
-    }
-    const drawn = `${counted(this.nodeCount, 'entity', 'entities')}, ${counted(this.edgeCount, 'relation', 'relations')}`;
-    const last = [...this.graph.expansions.keys()].map((uid) => this.graph.nodes.get(uid)).findLast((node) => node !== undefined);
-    if (last === undefined) {
-      return drawn;
-    }
-    const shown = last.degree - (undrawn.get(last.uid) ?? 0);
-    const sampled = this.graph.expansions.get(last.uid)?.sampled === true ? ', ordered among its first 5,000' : '';
-    return `${drawn} · ${last.name}: showing ${number(shown)} of ${counted(last.degree, 'relation', 'relations')}${sampled}`;
-  }
-}
-
-function sameAddress(a: CanvasAddress, b: CanvasAddress): boolean {
-  return a.expanded !== null && JSON.stringify([a.entities, a.expanded, a.hidden, a.selection, a.relation])
-    === JSON.stringify([b.entities, b.expanded, b.hidden, b.selection, b.relation]);
 }
 
 declare global {

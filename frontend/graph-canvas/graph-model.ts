@@ -3,15 +3,19 @@
 export const ENTITY_TYPES = ['COUNTRY', 'ORGANIZATION', 'PERSON', 'PLACE'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-export const RELATION_KINDS = ['COOPERATES_WITH', 'AFFILIATED_WITH', 'MEMBER_OF', 'BASED_IN'] as const;
+export const RELATION_KINDS = ['COOPERATES_WITH', 'AFFILIATED_WITH', 'MEMBER_OF', 'BASED_IN', 'DENIED_WITH'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export interface GraphNode {
   readonly uid: string;
   readonly type: EntityType;
   readonly name: string;
-  /** Its relations in the whole graph, drawn or not. */
+  /** A country's code, or that of the country an organization belongs to; null where unknown. */
+  readonly iso3: string | null;
+  /** Its relations in the whole graph, drawn or not; with a filter, those that facts of the selection stand behind. */
   readonly degree: number;
+  /** The same by kind; kinds without any are left out. */
+  readonly totals: Partial<Record<RelationKind, number>>;
 }
 
 export interface Relation {
@@ -28,7 +32,6 @@ export interface Relation {
 
 export interface NeighbourPage {
   readonly centre: GraphNode;
-  readonly totals: Partial<Record<RelationKind, number>>;
   readonly offset: number;
   readonly nodes: readonly GraphNode[];
   readonly more: boolean;
@@ -65,6 +68,44 @@ export interface EdgeEvidence {
   readonly total: number;
 }
 
+/** Entities by name with the relations among them and what is on the canvas. */
+export interface EntitySet {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly Relation[];
+  /** The answer was cut; the reason is meant for the person at the screen. */
+  readonly truncated: boolean;
+}
+
+export interface FoundPath {
+  /** From one of the chosen entities to another. */
+  readonly entities: readonly string[];
+  /** The facts of its weakest relation: how well it is reported. */
+  readonly weakest: number;
+  /** Its relations can have held one after another or at once; null where one of them has no known date. */
+  readonly inOrder: boolean | null;
+}
+
+export interface PathSet extends EntitySet {
+  readonly paths: readonly FoundPath[];
+  /** Paths left out because a relation on them has no known date. */
+  readonly undated: number;
+}
+
+export interface Connector {
+  readonly uid: string;
+  /** The chosen entities it joins directly. */
+  readonly joins: readonly string[];
+  readonly facts: number;
+}
+
+export interface ConnectionSet extends EntitySet {
+  readonly connectors: readonly Connector[];
+}
+
+/** The layouts that can be asked for; `rings` is how expansions place their neighbours. */
+export const LAYOUTS = ['rings', 'force', 'hierarchy', 'circle', 'country'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /**
  * What the address of the page says about the canvas: identifiers and choices, no data. It is all that reaches the
  * server's session, and enough to draw the same screen again.
@@ -73,13 +114,43 @@ export interface CanvasAddress {
   readonly entities: readonly string[];
   /** The entities expanded, with the number of neighbours fetched; null where the address doesn't tell. */
   readonly expanded: readonly ExpandedEntity[] | null;
+  /** Entities on the canvas that no expansion brought: found on paths. */
+  readonly also: readonly string[];
+  /** Entities taken off the canvas though an expansion brings them. */
+  readonly removed: readonly string[];
+  /** Entities out of sight until they are restored. */
+  readonly veiled: readonly string[];
   readonly hidden: readonly EntityType[];
+  readonly hiddenKinds: readonly LineKind[];
   readonly selection: readonly string[];
   /** The two ends of the relation whose facts are open, or none. */
   readonly relation: readonly string[];
+  /** Entities that stay where somebody put them. */
+  readonly pins: readonly Pin[];
+  readonly layout: Layout;
+  /** The selection's parameters without its entities, as the endpoints take them. */
+  readonly filter: Readonly<Record<string, readonly string[]>>;
+  /** The whole graph is wanted where no entity was opened. */
+  readonly whole: boolean;
 }
 
 export interface ExpandedEntity {
   readonly uid: string;
   readonly shown: number;
+  /** Relations of this kind only; null for all. */
+  readonly kind: RelationKind | null;
 }
+
+export interface Pin {
+  readonly uid: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the legend switches: a kind of relation, or what is planned only. */
+export type LineKind = RelationKind | 'PLANNED';
+
+export const NO_ADDRESS: CanvasAddress = {
+  entities: [], expanded: null, also: [], removed: [], veiled: [], hidden: [], hiddenKinds: [], selection: [], relation: [],
+  pins: [], layout: 'rings', filter: {}, whole: false
+};

@@ -1,13 +1,20 @@
-import type { EdgeEvidence, NeighbourPage } from './graph-model.ts';
+import type { CanvasAddress, ConnectionSet, EdgeEvidence, EntitySet, NeighbourPage, PathSet, RelationKind } from './graph-model.ts';
+import type { PathChoice } from './paths-panel.ts';
+import { T, filled } from './texts.ts';
+
+type Filter = CanvasAddress['filter'];
 
 /** The server's answer isn't the data asked for; the message is meant for the person at the screen. */
 export class SourceError extends Error {}
 
 export interface NeighbourRequest {
   readonly entity: string;
+  /** Relations of this kind only; null for all. */
+  readonly kind: RelationKind | null;
   readonly offset: number;
   readonly limit: number;
   readonly with: readonly string[];
+  readonly filter: Filter;
 }
 
 /** An address holds 8 kB; an identifier takes 29 characters of it. */
@@ -21,31 +28,51 @@ export class GraphSource {
     this.#base = new URL('api/v1/graph/', documentBase);
   }
 
-  async neighbours(request: NeighbourRequest, signal: AbortSignal): Promise<NeighbourPage> {
+  async neighbours({ kind, ...request }: NeighbourRequest, signal: AbortSignal): Promise<NeighbourPage> {
+    const relation = kind === null ? [] : [kind];
     if (request.with.length > ADDRESS_ENTITIES) {
-      return ask<NeighbourPage>(new URL('neighbours', this.#base), {
-        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(request), signal
-      });
+      return this.#post<NeighbourPage>('neighbours', { ...request, relation }, signal);
     }
-    const url = new URL('neighbours', this.#base);
-    url.searchParams.set('entity', request.entity);
-    url.searchParams.set('offset', String(request.offset));
-    url.searchParams.set('limit', String(request.limit));
-    if (request.with.length > 0) {
-      url.searchParams.set('with', request.with.join(','));
-    }
-    return ask<NeighbourPage>(url, { signal });
+    const { entity, offset, limit, filter } = request;
+    return this.#get<NeighbourPage>('neighbours', {
+      ...filter, entity: [entity], offset: [String(offset)], limit: [String(limit)], relation, with: request.with.length === 0 ? [] : [request.with.join(',')]
+    }, signal);
   }
 
-  async evidence(source: string, target: string, signal: AbortSignal): Promise<EdgeEvidence> {
-    const url = new URL('edge', this.#base);
-    url.searchParams.set('source', source);
-    url.searchParams.set('target', target);
-    return ask<EdgeEvidence>(url, { signal });
+  async entities(entities: readonly string[], present: readonly string[], filter: Filter, signal: AbortSignal): Promise<EntitySet> {
+    return this.#post<EntitySet>('entities', { entities, with: present, filter }, signal);
+  }
+
+  async overview(filter: Filter, signal: AbortSignal): Promise<EntitySet> {
+    return this.#get<EntitySet>('overview', filter, signal);
+  }
+
+  async paths(entities: readonly string[], { shortest, length, inOrder }: PathChoice, filter: Filter, signal: AbortSignal): Promise<PathSet> {
+    return this.#get<PathSet>('paths', {
+      ...filter, entity: entities, shortest: [String(shortest)], length: [String(length)], ordered: [String(inOrder)]
+    }, signal);
+  }
+
+  async connections(entities: readonly string[], filter: Filter, signal: AbortSignal): Promise<ConnectionSet> {
+    return this.#get<ConnectionSet>('connections', { ...filter, entity: entities }, signal);
+  }
+
+  async evidence(source: string, target: string, filter: Filter, signal: AbortSignal): Promise<EdgeEvidence> {
+    return this.#get<EdgeEvidence>('edge', { ...filter, source: [source], target: [target] }, signal);
+  }
+
+  #get<Answer>(path: string, parameters: Readonly<Record<string, readonly string[]>>, signal: AbortSignal): Promise<Answer> {
+    const url = new URL(path, this.#base);
+    Object.entries(parameters).forEach(([name, values]) => values.forEach((value) => url.searchParams.append(name, value)));
+    return ask<Answer>(url, { signal });
+  }
+
+  #post<Answer>(path: string, body: object, signal: AbortSignal): Promise<Answer> {
+    return ask<Answer>(new URL(path, this.#base), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal });
   }
 }
 
-async function ask<T>(url: URL, init: RequestInit): Promise<T> {
+async function ask<Answer>(url: URL, init: RequestInit): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(url, { ...init, headers: { ...init.headers, Accept: 'application/json, application/problem+json' } });
@@ -53,12 +80,12 @@ async function ask<T>(url: URL, init: RequestInit): Promise<T> {
     if (init.signal?.aborted === true) {
       throw error;
     }
-    throw new SourceError('The server can’t be reached. Check that it runs, then try again.');
+    throw new SourceError(T.errors.unreachable);
   }
   if (!response.ok) {
     throw new SourceError(await explanation(response));
   }
-  return (await response.json()) as T;
+  return (await response.json()) as Answer;
 }
 
 /** The detail of a problem document (RFC 9457), or the bare status. */
@@ -69,5 +96,5 @@ async function explanation(response: Response): Promise<string> {
       return problem.detail;
     }
   }
-  return `The server answered with status ${response.status}.`;
+  return filled(T.errors.status, String(response.status));
 }

@@ -1,6 +1,11 @@
+import { linkOf } from './canvas-address.ts';
+import { placeCommunities } from './community-places.ts';
+import { addEntities, addPage, collapse, removeNodes, takeAway } from './expanding.ts';
 import type {
-  CanvasAddress, EntityType, GraphNode, NeighbourPage, Relation, RelationKind
+  CanvasAddress, EntitySet, EntityType, GraphNode, Layout, LineKind, NeighbourPage, Relation, RelationKind
 } from './graph-model.ts';
+import type { Point } from './layout.ts';
+import { visibleNodes } from './visible.ts';
 
 /** All relations of one pair of entities: drawn as one line. */
 export interface Link {
@@ -12,6 +17,9 @@ export interface Link {
 }
 
 export interface Expansion {
+  readonly uid: string;
+  /** Relations of this kind only; null for all. */
+  readonly kind: RelationKind | null;
   /** Neighbours fetched so far, which is the next page's offset. */
   readonly shown: number;
   readonly more: boolean;
@@ -23,64 +31,175 @@ export interface GraphState {
   readonly roots: readonly string[];
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly links: ReadonlyMap<string, Link>;
-  /** In the order of expanding, which is the order of drawing it again. */
+  /** By entity and kind, in the order of expanding, which is the order of drawing it again. */
   readonly expansions: ReadonlyMap<string, Expansion>;
   /** Which expansions brought a node; a node goes with the last of them. */
   readonly broughtBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entities that no expansion brought: found on paths. */
+  readonly also: ReadonlySet<string>;
+  /** Entities taken off the canvas, which expansions bring no more. */
+  readonly removed: ReadonlySet<string>;
+  /** Entities out of sight, one by one. */
+  readonly veiled: ReadonlySet<string>;
   readonly hidden: ReadonlySet<EntityType>;
+  readonly hiddenKinds: ReadonlySet<LineKind>;
   readonly selection: readonly string[];
   /** Key of the link whose facts are open. */
   readonly openLink: string | null;
+  /** The entities of a path that is shown before the rest, in order. */
+  readonly trail: readonly string[];
   readonly search: string;
+  /** Where each node stands; a node that was placed by hand keeps its place though it leaves. */
+  readonly places: ReadonlyMap<string, Point>;
+  /** What no layout moves. */
+  readonly pinned: ReadonlySet<string>;
+  readonly layout: Layout;
+  /** Whether leaves are drawn together; null where their number decides. */
+  readonly grouping: boolean | null;
+  /** The groups taken apart by hand. */
+  readonly opened: ReadonlySet<string>;
+  /** Each entity's community, where there are too many to draw; empty otherwise. */
+  readonly communities: ReadonlyMap<string, number>;
+  readonly filter: CanvasAddress['filter'];
+  readonly whole: boolean;
 }
 
 export type Action =
-  | { readonly type: 'started'; readonly address: CanvasAddress }
-  | { readonly type: 'page-added'; readonly page: NeighbourPage }
+  | { readonly type: 'started'; readonly address: CanvasAddress; readonly places?: ReadonlyMap<string, Point> }
+  | { readonly type: 'page-added'; readonly page: NeighbourPage; readonly kind?: RelationKind | null; readonly step?: boolean }
+  | { readonly type: 'entities-added'; readonly found: EntitySet; readonly step?: boolean }
+  | { readonly type: 'communities-found'; readonly communities: ReadonlyMap<string, number> }
   | { readonly type: 'collapsed'; readonly uid: string }
+  | { readonly type: 'veiled'; readonly uids: readonly string[] }
+  | { readonly type: 'removed'; readonly uids: readonly string[] }
+  | { readonly type: 'restored' }
+  | { readonly type: 'pinned'; readonly uids: readonly string[]; readonly on: boolean }
+  | { readonly type: 'moved'; readonly places: ReadonlyMap<string, Point> }
+  | { readonly type: 'laid-out'; readonly layout: Layout; readonly places: ReadonlyMap<string, Point> }
   | { readonly type: 'selected'; readonly uid: string; readonly additive: boolean }
+  | { readonly type: 'many-selected'; readonly uids: readonly string[]; readonly additive: boolean }
+  | { readonly type: 'selection-inverted' }
   | { readonly type: 'selection-cleared' }
   | { readonly type: 'link-opened'; readonly key: string }
+  | { readonly type: 'trail-shown'; readonly uids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly entityType: EntityType }
+  | { readonly type: 'kind-toggled'; readonly kind: LineKind }
+  | { readonly type: 'only-type'; readonly entityType: EntityType }
+  | { readonly type: 'group-toggled'; readonly key: string }
+  | { readonly type: 'grouping-set'; readonly on: boolean }
   | { readonly type: 'searched'; readonly text: string };
 
 export const EMPTY_STATE: GraphState = {
-  roots: [],
-  nodes: new Map(),
-  links: new Map(),
-  expansions: new Map(),
-  broughtBy: new Map(),
-  hidden: new Set(),
-  selection: [],
-  openLink: null,
-  search: ''
+  roots: [], nodes: new Map(), links: new Map(), expansions: new Map(), broughtBy: new Map(), also: new Set(), removed: new Set(),
+  veiled: new Set(), hidden: new Set(), hiddenKinds: new Set(), selection: [], openLink: null, trail: [], search: '',
+  places: new Map(), pinned: new Set(), layout: 'rings', grouping: null, opened: new Set(), communities: new Map(), filter: {}, whole: false
 };
 
 export function reduce(state: GraphState, action: Action): GraphState {
   switch (action.type) {
     case 'started':
-      return {
-        ...EMPTY_STATE,
-        roots: action.address.entities,
-        hidden: new Set(action.address.hidden),
-        selection: action.address.selection,
-        openLink: linkOf(action.address)
-      };
+      return start(action.address, action.places ?? new Map());
     case 'page-added':
-      return addPage(state, action.page);
+      return addPage(state, action.page, action.kind ?? null);
+    case 'entities-added':
+      return addEntities(state, action.found, action.step ?? false);
+    case 'communities-found':
+      return { ...state, communities: action.communities, places: new Map([...placeCommunities(action.communities), ...state.places]) };
     case 'collapsed':
       return collapse(state, action.uid);
-    case 'selected':
-      return { ...state, openLink: null, selection: select(state.selection, action.uid, action.additive) };
-    case 'selection-cleared':
-      return { ...state, selection: [], openLink: null };
-    case 'link-opened':
-      return { ...state, openLink: action.key, selection: [] };
+    case 'removed':
+      return removeNodes(state, action.uids);
+    case 'veiled':
+      return takeAway({ ...state, veiled: new Set([...state.veiled, ...action.uids]) }, new Set(action.uids));
+    case 'restored':
+      return { ...state, veiled: new Set(), hidden: new Set(), hiddenKinds: new Set() };
+    case 'pinned':
+      return { ...state, pinned: action.on ? new Set([...state.pinned, ...action.uids]) : without(state.pinned, action.uids) };
+    case 'moved':
+      return { ...state, places: new Map([...state.places, ...action.places]), pinned: new Set([...state.pinned, ...action.places.keys()]) };
+    case 'laid-out':
+      return { ...state, layout: action.layout, places: new Map([...state.places, ...action.places]) };
+    case 'group-toggled':
+      return { ...state, opened: toggled(state.opened, action.key) };
+    case 'grouping-set':
+      return { ...state, grouping: action.on, opened: new Set() };
     case 'type-toggled':
       return { ...state, hidden: toggled(state.hidden, action.entityType) };
+    case 'kind-toggled':
+      return { ...state, hiddenKinds: toggled(state.hiddenKinds, action.kind) };
+    case 'only-type':
+      return { ...state, hidden: onlyType(state, action.entityType) };
     case 'searched':
       return { ...state, search: action.text };
+    default:
+      return choose(state, action);
   }
+}
+
+type Choice = Extract<Action, { readonly type: 'selected' | 'many-selected' | 'selection-inverted' | 'selection-cleared' | 'link-opened' | 'trail-shown' }>;
+
+/** What is chosen, which changes nothing of what is drawn. */
+function choose(state: GraphState, action: Choice): GraphState {
+  switch (action.type) {
+    case 'selected':
+      return { ...state, openLink: null, selection: select(state.selection, action.uid, action.additive) };
+    case 'many-selected':
+      return { ...state, openLink: null, selection: [...new Set([...(action.additive ? state.selection : []), ...action.uids])] };
+    case 'selection-inverted':
+      return { ...state, openLink: null, selection: visibleNodes(state).map(({ uid }) => uid).filter((uid) => !state.selection.includes(uid)) };
+    case 'selection-cleared':
+      return state.selection.length === 0 && state.openLink === null && state.trail.length === 0 ? state
+        : { ...state, selection: [], openLink: null, trail: [] };
+    case 'link-opened':
+      return { ...state, openLink: action.key, selection: [] };
+    case 'trail-shown':
+      return { ...state, trail: action.uids };
+  }
+}
+
+function start(address: CanvasAddress, places: ReadonlyMap<string, Point>): GraphState {
+  return {
+    ...EMPTY_STATE,
+    roots: address.entities,
+    also: new Set(address.also),
+    removed: new Set(address.removed),
+    veiled: new Set(address.veiled),
+    hidden: new Set(address.hidden),
+    hiddenKinds: new Set(address.hiddenKinds),
+    selection: address.selection,
+    openLink: linkOf(address),
+    places: new Map([...places, ...address.pins.map(({ uid, x, y }) => [uid, { x, y }] as const)]),
+    pinned: new Set(address.pins.map(({ uid }) => uid)),
+    layout: address.layout,
+    filter: address.filter,
+    whole: address.whole
+  };
+}
+
+function select(selection: readonly string[], uid: string, additive: boolean): readonly string[] {
+  if (!additive) {
+    return [uid];
+  }
+  return selection.includes(uid) ? selection.filter((selected) => selected !== uid) : [...selection, uid];
+}
+
+/** All other types hidden, or none where that is so already. */
+function onlyType(state: GraphState, only: EntityType): ReadonlySet<EntityType> {
+  const others = new Set([...state.nodes.values()].map(({ type }) => type).filter((type) => type !== only));
+  const already = !state.hidden.has(only) && [...others].every((type) => state.hidden.has(type));
+  return already ? new Set() : others;
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) {
+    next.add(value);
+  }
+  return next;
+}
+
+function without<T>(set: ReadonlySet<T>, values: readonly T[]): ReadonlySet<T> {
+  return new Set([...set].filter((value) => !values.includes(value)));
 }
 
 /** One key for a pair, whichever end comes first. */
@@ -94,165 +213,7 @@ export function linkEnds(key: string): readonly [string, string] {
   return [a, b];
 }
 
-function linkOf({ relation: [a, b] }: CanvasAddress): string | null {
-  return a === undefined || b === undefined ? null : linkKey(a, b);
-}
-
-function addPage(state: GraphState, page: NeighbourPage): GraphState {
-  const nodes = new Map(state.nodes);
-  const broughtBy = new Map(state.broughtBy);
-  nodes.set(page.centre.uid, page.centre);
-  for (const node of page.nodes) {
-    nodes.set(node.uid, node);
-    broughtBy.set(node.uid, new Set([...(broughtBy.get(node.uid) ?? []), page.centre.uid]));
-  }
-  const links = new Map(state.links);
-  for (const relation of page.edges) {
-    if (nodes.has(relation.source) && nodes.has(relation.target) && relation.source !== relation.target) {
-      addRelation(links, relation);
-    }
-  }
-  const expansions = new Map(state.expansions);
-  const shown = page.offset + page.nodes.length;
-  if (shown > 0 || !page.more) {
-    expansions.set(page.centre.uid, { shown, more: page.more, sampled: page.sampled });
-  }
-  return { ...state, nodes, links, expansions, broughtBy };
-}
-
-function addRelation(links: Map<string, Link>, relation: Relation): void {
-  const key = linkKey(relation.source, relation.target);
-  const others = (links.get(key)?.relations ?? []).filter((known) => !sameRelation(known, relation));
-  const [first = relation, ...rest] = [...others, relation]
-    .sort((a, b) => b.factCount - a.factCount || a.kind.localeCompare(b.kind));
-  links.set(key, { key, source: relation.source, target: relation.target, relations: [first, ...rest] });
-}
-
-function sameRelation(a: Relation, b: Relation): boolean {
-  return a.kind === b.kind && a.source === b.source && a.title === b.title;
-}
-
-function collapse(state: GraphState, uid: string): GraphState {
-  const expansions = new Map(state.expansions);
-  expansions.delete(uid);
-  const nodes = new Map(state.nodes);
-  const broughtBy = new Map(state.broughtBy);
-  for (const [node, origins] of state.broughtBy) {
-    if (!origins.has(uid)) {
-      continue;
-    }
-    const rest = new Set(origins);
-    rest.delete(uid);
-    broughtBy.set(node, rest);
-    const stays = rest.size > 0 || node === uid || expansions.has(node) || state.roots.includes(node);
-    if (!stays) {
-      nodes.delete(node);
-      broughtBy.delete(node);
-    }
-  }
-  const links = new Map([...state.links].filter(([, link]) => nodes.has(link.source) && nodes.has(link.target)));
-  return {
-    ...state,
-    nodes,
-    links,
-    expansions,
-    broughtBy,
-    selection: state.selection.filter((selected) => nodes.has(selected)),
-    openLink: state.openLink !== null && links.has(state.openLink) ? state.openLink : null
-  };
-}
-
-function select(selection: readonly string[], uid: string, additive: boolean): readonly string[] {
-  if (!additive) {
-    return [uid];
-  }
-  return selection.includes(uid) ? selection.filter((selected) => selected !== uid) : [...selection, uid];
-}
-
-function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(value)) {
-    next.add(value);
-  }
-  return next;
-}
-
-/** The nodes that the legend's choices leave on the screen, in the order they came. */
-export function visibleNodes(state: GraphState): GraphNode[] {
-  return [...state.nodes.values()].filter((node) => !state.hidden.has(node.type));
-}
-
-/** The links with both ends on the screen. */
-export function visibleLinks(state: GraphState): Link[] {
-  const shown = (uid: string): boolean => {
-    const node = state.nodes.get(uid);
-    return node !== undefined && !state.hidden.has(node.type);
-  };
-  return [...state.links.values()].filter((link) => shown(link.source) && shown(link.target));
-}
-
-/** For each node the relations it has in the graph that aren't on the canvas. */
-export function undrawnCounts(state: GraphState): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const node of state.nodes.values()) {
-    counts.set(node.uid, node.degree);
-  }
-  for (const link of state.links.values()) {
-    for (const end of [link.source, link.target]) {
-      counts.set(end, Math.max(0, (counts.get(end) ?? 0) - link.relations.length));
-    }
-  }
-  return counts;
-}
-
-/** How many nodes of each type the canvas holds, hidden ones included: what the legend says. */
-export function typeCounts(state: GraphState): Map<EntityType, number> {
-  const counts = new Map<EntityType, number>();
-  for (const node of state.nodes.values()) {
-    counts.set(node.type, (counts.get(node.type) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** How many links of each kind the canvas holds; a link counts for the kind it is drawn in. */
-export function kindCounts(links: Iterable<Link>): Map<RelationKind, number> {
-  const counts = new Map<RelationKind, number>();
-  for (const link of links) {
-    const kind = link.relations[0].kind;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Whether nothing but plans and proposals joins the two. */
-export function isPlanned(link: Link): boolean {
-  return link.relations.every((relation) => relation.planned);
-}
-
-export function factCount(link: Link): number {
-  return link.relations.reduce((sum, relation) => sum + relation.factCount, 0);
-}
-
-/** The visible nodes whose name holds the searched text, blind to case and accents. */
-export function searchHits(state: GraphState): Set<string> {
-  const wanted = folded(state.search.trim());
-  if (wanted === '') {
-    return new Set();
-  }
-  return new Set(visibleNodes(state).filter((node) => folded(node.name).includes(wanted)).map((node) => node.uid));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** What the address has to say for the same screen to come back. */
-export function addressOf(state: GraphState): CanvasAddress {
-  return {
-    entities: state.roots,
-    expanded: [...state.expansions].map(([uid, expansion]) => ({ uid, shown: expansion.shown })),
-    hidden: [...state.hidden],
-    selection: state.selection,
-    relation: state.openLink === null ? [] : linkEnds(state.openLink)
-  };
+/** How an entity's expansion is called: one for each kind asked for. */
+export function expansionKey(uid: string, kind: RelationKind | null): string {
+  return kind === null ? uid : `${uid}/${kind}`;
 }

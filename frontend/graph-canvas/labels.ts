@@ -8,6 +8,7 @@ export interface LabelData {
   readonly size: number;
   readonly label: string | null;
   readonly undrawn?: number;
+  readonly pinned?: boolean;
   readonly quiet?: boolean;
   readonly selected?: boolean;
   readonly highlighted?: boolean;
@@ -29,15 +30,19 @@ export function undrawnMark(count: number): string {
   return count === 0 ? '' : count < 1000 ? `+${count}` : `+${Math.floor(count / 1000)}k`;
 }
 
+/** The widths of names already drawn, in pixels: to measure a text costs more than to draw it. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
 /**
  * The name with a rim of the surface's colour, so that it can be read across edges, and the undrawn count, where they
- * fit without running over another node or label.
+ * fit without running over another node or label. Tells whether there was room.
  */
 export function drawLabel(
   context: CanvasRenderingContext2D, data: LabelData, theme: CanvasTheme, occupancy: Occupancy
-): void {
+): boolean {
   if (data.label === null || data.label === '' || data.quiet === true || data.highlighted === true) {
-    return;
+    return false;
   }
   const name = shortened(data.label);
   const mark = undrawnMark(data.undrawn ?? 0);
@@ -47,7 +52,7 @@ export function drawLabel(
   const total = nameWidth + (mark === '' ? 0 : MARK_GAP + width(context, mark, markFont));
   const place = occupancy.take(candidates({ x: data.x, y: data.y, radius: data.size }, total, SIZE + 2));
   if (place === null) {
-    return;
+    return false;
   }
   context.lineJoin = 'round';
   context.strokeStyle = theme.surface;
@@ -57,11 +62,21 @@ export function drawLabel(
   if (mark !== '') {
     outlined(context, mark, place.left + nameWidth + MARK_GAP, baseline - 1, markFont, theme.muted);
   }
+  return true;
 }
 
 function width(context: CanvasRenderingContext2D, text: string, font: string): number {
-  context.font = font;
-  return context.measureText(text).width;
+  const key = `${font} ${text}`;
+  let known = widths.get(key);
+  if (known === undefined) {
+    context.font = font;
+    known = context.measureText(text).width;
+    if (widths.size > MOST_WIDTHS) {
+      widths.clear();
+    }
+    widths.set(key, known);
+  }
+  return known;
 }
 
 function outlined(

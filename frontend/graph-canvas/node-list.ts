@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { GraphNode } from './graph-model.ts';
-import { searchHits, visibleNodes, type GraphState } from './graph-state.ts';
-import { TYPE_NAMES, counted, number } from './texts.ts';
+import type { GraphState } from './graph-state.ts';
+import { T, TYPE_NAMES, counted, filled, number } from './texts.ts';
+import { searchHits, visibleNodes } from './visible.ts';
 
 export interface NodeListParts {
   readonly graph: GraphState;
@@ -14,6 +15,7 @@ export interface NodeListParts {
   expand(uid: string): void;
   collapse(uid: string): void;
   clear(): void;
+  menu(uid: string, option: HTMLElement): void;
 }
 
 /** More would slow the page down and help nobody; the search narrows the list. */
@@ -26,25 +28,29 @@ export function nodeList(parts: NodeListParts): TemplateResult {
   const nodes = all.slice(0, LONGEST);
   const tabbable = nodes.find((node) => node.uid === parts.focused) ?? nodes[0];
   return html`<div class="list ${parts.visible ? 'shown' : 'quiet'}">
-    <p id="list-help">Arrow keys move, Enter selects, E expands, C collapses, Escape clears the selection.
-      ${all.length > nodes.length ? `The first ${number(nodes.length)} of ${number(all.length)} entities; search to narrow them.` : ''}</p>
-    <div role="listbox" aria-multiselectable="true" aria-label="Entities on the canvas" aria-describedby="list-help"
+    <p id="list-help">${T.listHelp}
+      ${all.length > nodes.length ? filled(T.listCut, nodes.length, all.length) : ''}</p>
+    <div role="listbox" aria-multiselectable="true" aria-label=${T.listLabel} aria-describedby="list-help"
       data-testid="graph-list" @keydown=${(event: KeyboardEvent) => onKey(event, parts, nodes)} @focusout=${() => parts.focus(null)}>
       ${nodes.map((node) => html`<div role="option" id=${node.uid} tabindex=${node === tabbable ? 0 : -1}
         aria-selected=${parts.graph.selection.includes(node.uid) ? 'true' : 'false'}
         @focus=${() => parts.focus(node.uid)} @click=${(event: MouseEvent) => parts.select(node.uid, event.shiftKey)}
-        @dblclick=${() => parts.expand(node.uid)}>${describe(node, parts)}</div>`)}
+        @dblclick=${() => parts.expand(node.uid)} @contextmenu=${(event: MouseEvent) => {
+          event.preventDefault();
+          parts.menu(node.uid, event.currentTarget as HTMLElement);
+        }}>${describe(node, parts)}</div>`)}
     </div></div>`;
 }
 
 function describe(node: GraphNode, parts: NodeListParts): string {
   const undrawn = parts.undrawn.get(node.uid) ?? 0;
-  const expansion = parts.graph.expansions.get(node.uid);
+  const expanded = [...parts.graph.expansions.values()].some(({ uid }) => uid === node.uid);
   return [
     node.name,
     TYPE_NAMES[node.type].one.toLowerCase(),
-    counted(node.degree, 'relation', 'relations') + (undrawn > 0 ? `, ${number(undrawn)} not shown` : ''),
-    ...(expansion === undefined ? [] : ['expanded'])
+    counted(node.degree, 'relation') + (undrawn > 0 ? `, ${filled(T.notShown, number(undrawn))}` : ''),
+    ...(expanded ? [T.expanded] : []),
+    ...(parts.graph.pinned.has(node.uid) ? [T.pinnedMark] : [])
   ].join(', ');
 }
 
@@ -67,6 +73,7 @@ function onKey(event: KeyboardEvent, parts: NodeListParts, nodes: readonly Graph
     ' ': () => parts.select(uid, true),
     e: () => parts.expand(uid),
     c: () => parts.collapse(uid),
+    ContextMenu: () => parts.menu(uid, option),
     Escape: () => parts.clear()
   };
   const action = actions[event.key] ?? actions[event.key.toLowerCase()];

@@ -1,58 +1,57 @@
 import type { GraphState } from './graph-state.ts';
 import { placeAround, type Point } from './layout.ts';
 
-/** Where each node of the canvas stands: given once, kept until the node leaves; dragged nodes keep theirs for good. */
-export class Positions {
-  readonly #points = new Map<string, Point>();
-  readonly #pinned = new Set<string>();
+/** More are never drawn at once; the members of closed communities get a place when they come on the screen. */
+const MOST_PLACED = 5000;
 
-  get(uid: string): Point | undefined {
-    return this.#points.get(uid);
+/** Gives a place to every node that has none, beside what brought it; nothing placed is moved. */
+export function placed(state: GraphState): GraphState {
+  const newcomers = newcomersOf(state);
+  if (newcomers.size === 0) {
+    return state;
   }
-
-  pin(uid: string, point: Point): void {
-    this.#points.set(uid, point);
-    this.#pinned.add(uid);
+  const links = linkedTo(state);
+  const places = new Map(state.places);
+  for (const [anchor, uids] of newcomers) {
+    const group = uids.map((uid) => ({ uid, linked: links.get(uid) ?? [] }));
+    for (const [uid, point] of placeAround(places, anchor, group)) {
+      places.set(uid, point);
+    }
   }
+  return { ...state, places };
+}
 
-  /** Gives a place to every node that has none, beside what brought it, and returns the new places. */
-  place(state: GraphState): Point[] {
-    for (const uid of this.#points.keys()) {
-      if (!state.nodes.has(uid) && !this.#pinned.has(uid)) {
-        this.#points.delete(uid);
-      }
-    }
-    const newcomers = this.#newcomers(state);
-    if (newcomers.size === 0) {
-      return [];
-    }
-    const links = linkedTo(state);
-    const fresh: Point[] = [];
-    for (const [anchor, uids] of newcomers) {
-      const group = uids.map((uid) => ({ uid, linked: links.get(uid) ?? [] }));
-      for (const [uid, point] of placeAround(this.#points, anchor, group)) {
-        this.#points.set(uid, point);
-        fresh.push(point);
-      }
-    }
-    return fresh;
-  }
-
-  #newcomers(state: GraphState): Map<string, string[]> {
-    const groups = new Map<string, string[]>();
-    for (const uid of state.nodes.keys()) {
-      if (!this.#points.has(uid)) {
-        const [anchor = uid] = state.broughtBy.get(uid) ?? [];
-        const group = groups.get(anchor);
-        if (group === undefined) {
-          groups.set(anchor, [uid]);
-        } else {
-          group.push(uid);
-        }
-      }
-    }
+function newcomersOf(state: GraphState): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  if (state.nodes.size > MOST_PLACED) {
     return groups;
   }
+  for (const uid of state.nodes.keys()) {
+    if (!state.places.has(uid)) {
+      const anchor = [...(state.broughtBy.get(uid) ?? [])].find((one) => state.nodes.has(one)) ?? anchorAlong(state, uid);
+      const group = groups.get(anchor);
+      if (group === undefined) {
+        groups.set(anchor, [uid]);
+      } else {
+        group.push(uid);
+      }
+    }
+  }
+  return groups;
+}
+
+/** What no expansion brought stands beside an entity it is linked to. */
+function anchorAlong(state: GraphState, uid: string): string {
+  if (!state.also.has(uid)) {
+    return uid;
+  }
+  for (const { source, target } of state.links.values()) {
+    const other = source === uid ? target : target === uid ? source : null;
+    if (other !== null && state.places.has(other)) {
+      return other;
+    }
+  }
+  return uid;
 }
 
 function linkedTo(state: GraphState): Map<string, string[]> {
@@ -62,4 +61,16 @@ function linkedTo(state: GraphState): Map<string, string[]> {
     linked.get(target)?.push(source);
   }
   return linked;
+}
+
+/** Where the middle of a group's members is, or of what it hangs on. */
+export function placeOfGroup(state: GraphState, members: readonly string[], near: string | null): Point {
+  const points = members.map((uid) => state.places.get(uid)).filter((point) => point !== undefined);
+  if (points.length === 0) {
+    return (near === null ? undefined : state.places.get(near)) ?? { x: 0, y: 0 };
+  }
+  // the member nearest to the middle gives its place up, so that a group never stands on something else
+  const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
+  const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
+  return points.reduce((best, point) => (Math.hypot(point.x - x, point.y - y) < Math.hypot(best.x - x, best.y - y) ? point : best));
 }

@@ -1,55 +1,44 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { CanvasCamera, sizeDivisor } from './camera.ts';
-import { DashedEdgeProgram } from './dashed-edge.ts';
+import {
+  groupName, groupSize, isNamed, lineDisplay, lineSize, nodeDisplay, nodeSize, type LinkAttributes, type Marked, type NodeAttributes
+} from './display-rules.ts';
 import { enableDragging } from './dragging.ts';
-import type { GraphNode } from './graph-model.ts';
-import { factCount, isPlanned, undrawnCounts, visibleLinks, visibleNodes, type GraphState, type Link } from './graph-state.ts';
-import { Occupancy } from './label-places.ts';
-import { drawHover, drawLabel, type LabelData } from './labels.ts';
+import { DashedEdgeProgram, StruckEdgeProgram } from './edge-patterns.ts';
+import { pictureOf, type Picture } from './grouping.ts';
+import { linkKey, type GraphState } from './graph-state.ts';
+import { LabelLayer } from './label-layer.ts';
+import { drawHover, type LabelData } from './labels.ts';
 import type { Point } from './layout.ts';
-import { Positions } from './positions.ts';
+import { followPointer, type RendererCallbacks } from './pointer.ts';
+import { placeOfGroup } from './positions.ts';
+import { EnclosingSelection, type Tool } from './selecting.ts';
 import { shapePrograms } from './shape-nodes.ts';
 import type { CanvasTheme } from './theme.ts';
-
-// type aliases, since graphology's attributes want an index signature, which interfaces lack
-type NodeAttributes = { x: number; y: number; size: number; label: string; undrawn: number; node: GraphNode };
-type LinkAttributes = { size: number; link: Link };
+import { undrawnCounts } from './visible.ts';
 
 export type CanvasSigma = Sigma<NodeAttributes, LinkAttributes>;
 
-/** What happens to the picture by hand; the element decides what follows. */
-export interface RendererCallbacks {
-  nodeClicked(uid: string, additive: boolean): void;
-  nodeDoubleClicked(uid: string): void;
-  linkClicked(key: string): void;
-  stageClicked(): void;
-}
+const NOTHING_MARKED: Marked = { selection: new Set(), openLink: null, hits: new Set(), trail: new Set(), focus: null, near: null };
 
-/** Labels keep clear of nodes up to so many nodes, beyond that of one another only. */
-const AVOIDED_NODES = 400;
-/** A node with more neighbours than this doesn't force all their labels. */
-const NAMED_NEIGHBOURS = 60;
-
-/** Draws a state with sigma: places what is new, leaves the rest where it is. */
+/** Draws a state with sigma; what stands somewhere stays there. */
 export class GraphRenderer {
   readonly #graph = new UndirectedGraph<NodeAttributes, LinkAttributes>();
   readonly #sigma: CanvasSigma;
   readonly #camera: CanvasCamera;
-  readonly #positions = new Positions();
+  readonly #labels: LabelLayer;
+  readonly #enclosing: EnclosingSelection;
   #theme: CanvasTheme;
-  #selection: ReadonlySet<string> = new Set();
-  #openLink: string | null = null;
-  #hits: ReadonlySet<string> = new Set();
-  /** The node under the pointer or in the keyboard's focus, and it with its neighbours; null if none is. */
-  #focus: string | null = null;
-  #near: ReadonlySet<string> | null = null;
-  /** What labels must not run over in this frame. */
-  #occupied = new Occupancy();
+  #marked = NOTHING_MARKED;
+  #picture: Picture | null = null;
   /** Sigma knows the place of every item in its buffers, so that single ones can be drawn anew. */
   #indexed = false;
+  #dragging = false;
+  /** The press under way has drawn or dragged something. */
+  #spent = false;
+  #width = 0;
   readonly #unindexed = (): void => {
     this.#indexed = false;
   };
@@ -59,69 +48,64 @@ export class GraphRenderer {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(this.#graph, container, {
       allowInvalidContainer: true,
-      enableEdgeEvents: true,
+      // lines are found from their ends when asked for: a second picture of ten thousand for picking costs every frame
+      enableEdgeEvents: false,
       zIndex: true,
       stagePadding: 0,
       zoomToSizeRatioFunction: (ratio) => sizeDivisor(ratio, container),
       minCameraRatio: 0.05,
-      maxCameraRatio: 40,
+      maxCameraRatio: 60,
       minEdgeThickness: 1,
-      labelDensity: 1.6,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 2,
+      renderLabels: false,
       inertiaDuration: calm ? 0 : 200,
       zoomDuration: calm ? 1 : 200,
       defaultEdgeType: 'line',
       nodeProgramClasses: shapePrograms<NodeAttributes, LinkAttributes>(),
-      edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram },
-      nodeReducer: (uid, data) => this.#nodeDisplay(uid, data),
-      edgeReducer: (key, data) => this.#linkDisplay(key, data),
-      defaultDrawNodeLabel: (context, data) => drawLabel(context, data as LabelData, this.#theme, this.#occupied),
+      edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram, struck: StruckEdgeProgram },
+      nodeReducer: (uid, data) => nodeDisplay(uid, data, this.#marked, this.#theme),
+      edgeReducer: (key, data) => lineDisplay(key, data, this.#marked, this.#theme),
       defaultDrawNodeHover: (context, data) => drawHover(context, data as LabelData, this.#theme)
     });
     this.#camera = new CanvasCamera(this.#sigma, calm);
-    this.#followRendering();
-    this.#followPointer(container, callbacks);
-  }
-
-  #followRendering(): void {
+    this.#labels = new LabelLayer(this.#sigma, theme);
+    this.#enclosing = new EnclosingSelection(this.#sigma, container, {
+      enclosed: (uids, additive) => {
+        this.#spent = true;
+        callbacks.enclosed(uids, additive);
+      }
+    });
     this.#sigma.on('afterProcess', () => {
       this.#indexed = true;
     });
-    this.#sigma.on('beforeRender', () => {
-      this.#occupied = this.#nodePlaces();
-    });
+    this.#sigma.on('afterRender', () => callbacks.rendered());
     // sigma indexes everything anew by itself then
     window.addEventListener('resize', this.#unindexed);
+    followPointer(this.#sigma, container, {
+      ...callbacks, emphasized: (uid) => this.emphasize(uid), busy: () => this.#dragging || this.#enclosing.active, spent: () => this.#spent
+    });
+    const pressed = (): void => {
+      this.#spent = false;
+    };
+    this.#sigma.on('downNode', pressed);
+    this.#sigma.on('downStage', pressed);
+    this.#enableDragging(callbacks);
   }
 
-  #followPointer(container: HTMLElement, callbacks: RendererCallbacks): void {
-    const sigma = this.#sigma;
-    const pointer = (on: boolean): void => {
-      container.style.cursor = on ? 'pointer' : '';
-    };
-    sigma.on('clickNode', ({ node, event }) => callbacks.nodeClicked(node, isAdditive(event.original)));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      callbacks.nodeDoubleClicked(node);
-    });
-    sigma.on('clickEdge', ({ edge }) => callbacks.linkClicked(edge));
-    sigma.on('clickStage', () => callbacks.stageClicked());
-    sigma.on('enterNode', ({ node }) => {
-      pointer(true);
-      this.emphasize(node);
-    });
-    sigma.on('leaveNode', () => {
-      pointer(false);
-      this.emphasize(null);
-    });
-    sigma.on('enterEdge', () => pointer(true));
-    sigma.on('leaveEdge', () => pointer(false));
-    enableDragging(sigma, {
-      moved: (uid) => this.#repaint([uid], this.#graph.edges(uid)),
-      dropped: (uid, point) => {
-        this.#positions.pin(uid, point);
+  #enableDragging(callbacks: RendererCallbacks): void {
+    enableDragging(this.#sigma, {
+      company: (uid) => (this.#marked.selection.has(uid) ? [...this.#marked.selection].filter((one) => this.#graph.hasNode(one)) : [uid]),
+      busy: () => this.#enclosing.active,
+      begun: () => {
+        this.#dragging = true;
+        this.#labels.freeze(true);
+      },
+      moved: (uids) => this.#repaint([...uids], uids.length === 1 && uids[0] !== undefined ? this.#graph.edges(uids[0]) : [...new Set(uids.flatMap((uid) => this.#graph.edges(uid)))]),
+      dropped: (places) => {
+        this.#dragging = false;
+        this.#spent = true;
+        this.#labels.freeze(false);
         this.#reindex();
+        callbacks.nodesMoved(places);
       }
     });
   }
@@ -129,105 +113,83 @@ export class GraphRenderer {
   /** Draws the state; the camera moves only if something new would be out of sight. */
   draw(state: GraphState, hits: ReadonlySet<string>): void {
     const first = this.#graph.order === 0;
-    const fresh = this.#positions.place(state);
-    this.#selection = new Set(state.selection);
-    this.#openLink = state.openLink;
-    this.#hits = hits;
-    this.#syncNodes(state);
-    this.#syncLinks(state);
-    if (this.#focus !== null && !this.#graph.hasNode(this.#focus)) {
-      this.#focus = null;
-      this.#near = null;
-    }
+    const picture = pictureOf(state);
+    const { focus } = this.#marked;
+    const fresh = this.#picture === picture ? [] : this.#sync(state, picture);
+    this.#picture = picture;
+    this.#marked = {
+      selection: new Set(state.selection.map((uid) => picture.groupOf.get(uid)?.key ?? uid)),
+      openLink: state.openLink, hits, trail: trailOf(state.trail), focus: null, near: null
+    };
+    this.#mark(focus);
+    this.#orderLabels();
     this.#reindex();
     if (fresh.length > 0 && (first || fresh.some((point) => !this.#camera.isInSight(point)))) {
       this.fit(!first);
     }
   }
 
-  #syncNodes(state: GraphState): void {
+  /** Brings graphology's graph to the picture; returns where new nodes are. */
+  #sync(state: GraphState, picture: Picture): Point[] {
     const undrawn = undrawnCounts(state);
-    const shown = visibleNodes(state);
-    const uids = new Set(shown.map((node) => node.uid));
-    this.#graph.filterNodes((uid) => !uids.has(uid)).forEach((uid) => this.#graph.dropNode(uid));
-    for (const node of shown) {
-      const { x, y } = this.#positions.get(node.uid) ?? { x: 0, y: 0 };
-      this.#graph.mergeNode(node.uid, {
-        x, y, size: 6 + Math.min(10, 1.8 * Math.log2(1 + node.degree)), label: node.name,
-        undrawn: undrawn.get(node.uid) ?? 0, node
+    const fresh: Point[] = [];
+    const wanted = new Set<string>([...picture.nodes.map(({ uid }) => uid), ...picture.groups.map(({ key }) => key)]);
+    this.#graph.filterNodes((uid) => !wanted.has(uid)).forEach((uid) => this.#graph.dropNode(uid));
+    const put = (key: string, point: Point, attributes: Omit<NodeAttributes, 'x' | 'y'>): void => {
+      const [, added] = this.#graph.mergeNode(key, { x: point.x, y: point.y, ...attributes });
+      if (added) {
+        fresh.push(point);
+      }
+    };
+    for (const { uid, type, name, degree } of picture.nodes) {
+      put(uid, state.places.get(uid) ?? { x: 0, y: 0 }, {
+        size: nodeSize(degree), label: name, undrawn: undrawn.get(uid) ?? 0, pinned: state.pinned.has(uid), entity: type, group: false
       });
     }
-  }
-
-  #syncLinks(state: GraphState): void {
-    const shown = visibleLinks(state);
-    const keys = new Set(shown.map((link) => link.key));
+    for (const group of picture.groups) {
+      put(group.key, state.places.get(group.key) ?? placeOfGroup(state, group.members, group.on), {
+        size: groupSize(group.members.length), label: groupName(group), undrawn: 0, pinned: state.pinned.has(group.key), entity: group.type, group: true
+      });
+    }
+    const keys = new Set(picture.lines.map(({ key }) => key));
     this.#graph.filterEdges((key) => !keys.has(key)).forEach((key) => this.#graph.dropEdge(key));
-    for (const link of shown) {
-      const size = 1.9 + Math.min(2.4, 0.5 * Math.log2(factCount(link)));
-      this.#graph.mergeEdgeWithKey(link.key, link.source, link.target, { size, link });
+    for (const line of picture.lines) {
+      this.#graph.mergeEdgeWithKey(line.key, line.source, line.target, { size: lineSize(line), line });
     }
+    return fresh;
   }
 
-  #nodeDisplay(uid: string, data: NodeAttributes): Partial<NodeDisplayData> {
-    const selected = this.#selection.has(uid);
-    const near = this.#near?.has(uid) === true;
-    const far = !selected && (this.#near !== null ? !near : this.#hits.size > 0 && !this.#hits.has(uid));
-    const display = {
-      ...data,
-      type: data.node.type,
-      color: far ? this.#theme.faded : this.#theme.types[data.node.type],
-      quiet: far,
-      selected,
-      highlighted: selected || uid === this.#focus,
-      forceLabel: selected || this.#hits.has(uid) || (near && this.#near !== null && this.#near.size < NAMED_NEIGHBOURS),
-      zIndex: far ? 0 : 1
-    };
-    return display;
+  /** Places on the way of a layout, which the state doesn't know yet. */
+  move(places: ReadonlyMap<string, Point>): void {
+    places.forEach(({ x, y }, uid) => this.#graph.hasNode(uid) && Object.assign(this.#graph.getNodeAttributes(uid), { x, y }));
+    this.#labels.invalidate();
+    this.#repaint(this.#graph.nodes(), this.#graph.edges());
   }
 
-  #linkDisplay(key: string, data: LinkAttributes): Partial<EdgeDisplayData> {
-    const open = key === this.#openLink;
-    const { source, target } = data.link;
-    const far = this.#focus !== null
-      ? source !== this.#focus && target !== this.#focus
-      : this.#hits.size > 0 && !(this.#hits.has(source) || this.#hits.has(target));
-    return {
-      size: open ? data.size + 2 : data.size,
-      type: isPlanned(data.link) ? 'dashed' : 'line',
-      color: open ? this.#theme.accent : far ? this.#theme.faded : this.#colourOf(data.link),
-      zIndex: far ? 0 : open ? 2 : 1
-    };
+  #orderLabels(): void {
+    const size = (uid: string): number => this.#graph.getNodeAttributes(uid).size;
+    const named = (uid: string): number => Number(isNamed(uid, this.#marked));
+    this.#labels.setOrder(this.#graph.nodes().sort((a, b) => named(b) - named(a) || size(b) - size(a)));
   }
 
-  #colourOf(link: Link): string {
-    return isPlanned(link) ? this.#theme.planned : this.#theme.kinds[link.relations[0].kind];
-  }
-
-  /** The nodes' own places, where they are few enough to ask on every frame. */
-  #nodePlaces(): Occupancy {
-    const { width, height } = this.#sigma.getDimensions();
-    const occupancy = new Occupancy({ left: 0, top: 0, right: width, bottom: height });
-    if (this.#graph.order <= AVOIDED_NODES) {
-      this.#graph.forEachNode((_, { x, y, size }) => {
-        occupancy.addNode({ ...this.#sigma.graphToViewport({ x, y }), radius: this.#sigma.scaleSize(size) });
-      });
-    }
-    return occupancy;
+  #mark(focus: string | null): void {
+    const known = focus !== null && this.#graph.hasNode(focus) ? focus : null;
+    this.#marked = { ...this.#marked, focus: known, near: known === null ? null : new Set([known, ...this.#graph.neighbors(known)]) };
   }
 
   /** Fades everything but the node and its neighbours; null ends it. */
   emphasize(uid: string | null): void {
-    const known = uid !== null && this.#graph.hasNode(uid) ? uid : null;
-    if (known !== this.#focus) {
-      this.#focus = known;
-      this.#near = known === null ? null : new Set([known, ...this.#graph.neighbors(known)]);
+    const before = this.#marked.focus;
+    this.#mark(uid);
+    if (this.#marked.focus !== before) {
+      this.#orderLabels();
       this.#repaint(this.#graph.nodes(), this.#graph.edges());
     }
   }
 
   setTheme(theme: CanvasTheme): void {
     this.#theme = theme;
+    this.#labels.setTheme(theme);
     this.#repaint(this.#graph.nodes(), this.#graph.edges());
   }
 
@@ -243,27 +205,27 @@ export class GraphRenderer {
   /** Everything anew on the next frame. */
   #reindex(): void {
     this.#indexed = false;
+    this.#labels.invalidate();
     this.#sigma.refresh({ schedule: true });
+  }
+
+  /** What a drag on the empty canvas encloses; null for moving the picture. */
+  setTool(tool: Tool | null): void {
+    this.#enclosing.tool = tool;
+  }
+
+  get camera(): CanvasCamera {
+    return this.#camera;
   }
 
   fit(animated = true): void {
     this.#camera.fit(this.#graph.mapNodes((_, { x, y }) => ({ x, y })), animated);
   }
 
-  zoomBy(factor: number): void {
-    this.#camera.zoomBy(factor);
-  }
-
-  /** Looks so many pixels further right and down, at once. */
-  panBy(right: number, down: number): void {
-    this.#camera.panBy(right, down);
-  }
-
   /** Brings a node on the screen, as the keyboard's focus or a search goes there. */
   reveal(uid: string): void {
-    const point = this.#positions.get(uid);
-    if (point !== undefined) {
-      this.#camera.reveal(point);
+    if (this.#graph.hasNode(uid)) {
+      this.#camera.reveal(this.#graph.getNodeAttributes(uid));
     }
   }
 
@@ -272,18 +234,32 @@ export class GraphRenderer {
     return this.#graph.hasNode(uid) ? this.#sigma.graphToViewport(this.#graph.getNodeAttributes(uid)) : null;
   }
 
+  /** Every node with its colour, for the small picture. */
+  dots(): { readonly point: Point; readonly colour: string }[] {
+    return this.#graph.mapNodes((_, { x, y, entity }) => ({ point: { x, y }, colour: this.#theme.types[entity] }));
+  }
+
+  /** The canvas has another size; what is on the screen stays where it is, a panel beside it takes its own room. */
   resized(): void {
+    const { width } = this.#sigma.resize().getDimensions();
+    if (this.#width > 0 && width > 0) {
+      this.#camera.panBy((width - this.#width) / 2, 0);
+    }
+    this.#width = width;
     this.#reindex();
   }
 
   kill(): void {
     window.removeEventListener('resize', this.#unindexed);
+    this.#labels.kill();
+    this.#enclosing.kill();
     this.#sigma.kill();
   }
 }
 
-function isAdditive(event: MouseEvent | TouchEvent): boolean {
-  return event.shiftKey || event.ctrlKey || event.metaKey;
+/** A path's nodes and the keys of its lines. */
+function trailOf(uids: readonly string[]): ReadonlySet<string> {
+  return new Set(uids.flatMap((uid, i) => [uid, linkKey(uids[i - 1] ?? uid, uid)]));
 }
 
 /** Whether the browser can draw at all. */

@@ -1,6 +1,6 @@
 import type { Attributes } from 'graphology-types';
 import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
-import type { EntityType } from './graph-model.ts';
+import { ENTITY_TYPES, type EntityType } from './graph-model.ts';
 
 /**
  * Each type of entity has a shape besides its colour, the same as everywhere in the explorer. A shape is told by its
@@ -13,14 +13,12 @@ const DISTANCES: Record<EntityType, string> = {
   PLACE: 'max(abs(p.x) * 0.866 + p.y * 0.5, -p.y) - 0.5'
 };
 
-/** Sigma's programs for the four types, by the type's name. */
-export function shapePrograms<N extends Attributes, E extends Attributes>(): Record<EntityType, NodeProgramType<N, E>> {
-  return {
-    COUNTRY: shapeProgram<N, E>(DISTANCES.COUNTRY),
-    ORGANIZATION: shapeProgram<N, E>(DISTANCES.ORGANIZATION),
-    PERSON: shapeProgram<N, E>(DISTANCES.PERSON),
-    PLACE: shapeProgram<N, E>(DISTANCES.PLACE)
-  };
+/** Sigma's programs for the four types by the type's name, and for groups of each, which are hollow. */
+export function shapePrograms<N extends Attributes, E extends Attributes>(): Record<string, NodeProgramType<N, E>> {
+  return Object.fromEntries(ENTITY_TYPES.flatMap((type) => [
+    [type, shapeProgram<N, E>(DISTANCES[type])],
+    [`${type}_GROUP`, shapeProgram<N, E>(`abs(${DISTANCES[type]} + 0.16) - 0.16`)]
+  ]));
 }
 
 function shapeProgram<N extends Attributes, E extends Attributes>(distance: string): NodeProgramType<N, E> {

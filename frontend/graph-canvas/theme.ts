@@ -36,7 +36,8 @@ export const KIND_COLOURS: Record<RelationKind, string> = {
   COOPERATES_WITH: soft('var(--edge-cooperation, light-dark(#0072b2, #56b4e9))'),
   AFFILIATED_WITH: soft(TYPE_COLOURS.PERSON),
   MEMBER_OF: soft(TYPE_COLOURS.ORGANIZATION),
-  BASED_IN: soft(TYPE_COLOURS.PLACE)
+  BASED_IN: soft(TYPE_COLOURS.PLACE),
+  DENIED_WITH: 'var(--edge-denied, light-dark(#b3261e, #ff9d94))'
 };
 
 export const PLANNED_COLOUR = 'var(--edge-planned, light-dark(#8c919b, #6f7785))';

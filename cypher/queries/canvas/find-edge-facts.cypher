@@ -1,7 +1,9 @@
 // Which facts stand behind the relation of two entities, and which sentences say so?
 // $source, $target: strings, the two entities, in any order
-// $kind: string or null, the relation meant: COOPERATES_WITH, AFFILIATED_WITH, MEMBER_OF, BASED_IN; null for all facts of the two
-// $cooperative: list of strings, the event types that COOPERATES_WITH is drawn from
+// $kind: string or null, the relation meant: COOPERATES_WITH, AFFILIATED_WITH, MEMBER_OF, BASED_IN, DENIED_WITH; null for all facts of the two
+// $factKinds: list of strings, AGREEMENT, EVENT, TIE; $factTypes, $sectors, $modalities, $polarities, $publishers:
+// lists of strings, empty for any; $origins: integer, the fewest independent origins; $from, $to: dates or null
+// $cooperative: list of strings, the event types that count as cooperation
 // $limit: integer, the most facts; $sentences: integer, the most claims of one fact
 // Columns: uid, kind, type, title, status, modality, polarity, edtf, origins (independent texts),
 // sentences (list of maps: claim, passage, passageText, passageStart, start, end, article, articleTitle,
@@ -28,8 +30,20 @@ CALL (near, far) {
 }
 WITH f
 WHERE f.retired IS NULL
+  AND NOT f:Telling
+  AND f.kind IN $factKinds
+  AND (size($factTypes) = 0 OR f.type IN $factTypes)
+  AND (size($sectors) = 0 OR any(sector IN f.sectors WHERE sector IN $sectors))
+  AND (size($modalities) = 0 OR f.modality IN $modalities)
+  AND (size($polarities) = 0 OR f.polarity IN $polarities)
+  AND (size($publishers) = 0 OR any(publisher IN f.publishers WHERE publisher IN $publishers))
+  AND ($origins <= 1 OR f.origins >= $origins)
+  AND (($from IS NULL AND $to IS NULL) OR f.earliest IS NOT NULL OR f.latest IS NOT NULL)
+  AND ($from IS NULL OR coalesce(f.latest >= $from, true))
+  AND ($to IS NULL OR coalesce(f.earliest <= $to, true))
   AND ($kind IS NULL
   OR ($kind = 'COOPERATES_WITH' AND f.polarity = 'AFFIRMED' AND (f.kind = 'AGREEMENT' OR f.type IN $cooperative))
+  OR ($kind = 'DENIED_WITH' AND f.polarity = 'DENIED' AND (f.kind = 'AGREEMENT' OR f.type IN $cooperative))
   OR ($kind = 'AFFILIATED_WITH' AND f.kind = 'TIE' AND f.type = 'AFFILIATION')
   OR ($kind = 'MEMBER_OF' AND f.kind = 'TIE' AND f.type = 'MEMBERSHIP')
   OR ($kind = 'BASED_IN' AND f.kind = 'TIE' AND f.type = 'LOCATION'))

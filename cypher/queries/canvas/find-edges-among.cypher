@@ -14,11 +14,11 @@ WITH a, all
 WHERE a.uid IN $fresh
 WITH a, all,
      COUNT { (a)-[:COOPERATES_WITH]-() } + COUNT { (a)-[:AFFILIATED_WITH]-() }
-       + COUNT { (a)-[:MEMBER_OF]-() } + COUNT { (a)-[:BASED_IN]-() } AS degree
+       + COUNT { (a)-[:MEMBER_OF]-() } + COUNT { (a)-[:BASED_IN]-() } + COUNT { (a)-[:DENIED_WITH]-() } AS degree
 CALL (a, all, degree) {
   WITH a, all, degree
   WHERE degree <= $scan
-  MATCH (a)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(b)
+  MATCH (a)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN|DENIED_WITH]-(b)
   WHERE b IN all
   RETURN r
   UNION
@@ -27,10 +27,10 @@ CALL (a, all, degree) {
   UNWIND all AS b
   WITH a, b, degree,
        COUNT { (b)-[:COOPERATES_WITH]-() } + COUNT { (b)-[:AFFILIATED_WITH]-() }
-         + COUNT { (b)-[:MEMBER_OF]-() } + COUNT { (b)-[:BASED_IN]-() } AS other
+         + COUNT { (b)-[:MEMBER_OF]-() } + COUNT { (b)-[:BASED_IN]-() } + COUNT { (b)-[:DENIED_WITH]-() } AS other
   WITH CASE WHEN degree <= other THEN a ELSE b END AS small, CASE WHEN degree <= other THEN b ELSE a END AS large
   WHERE small <> large
-  MATCH (small)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN]-(end)
+  MATCH (small)-[r:COOPERATES_WITH|AFFILIATED_WITH|MEMBER_OF|BASED_IN|DENIED_WITH]-(end)
   WHERE end IN [large]
   RETURN r
 }

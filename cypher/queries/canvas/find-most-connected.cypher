@@ -5,7 +5,7 @@
 MATCH (e:Country)
 WITH e,
      COUNT { (e)-[:COOPERATES_WITH]-() } + COUNT { (e)-[:AFFILIATED_WITH]-() }
-       + COUNT { (e)-[:MEMBER_OF]-() } + COUNT { (e)-[:BASED_IN]-() } AS degree
+       + COUNT { (e)-[:MEMBER_OF]-() } + COUNT { (e)-[:BASED_IN]-() } + COUNT { (e)-[:DENIED_WITH]-() } AS degree
 WHERE degree > 0
 RETURN e.uid AS uid, e.type AS type, e.name AS name, degree
 ORDER BY degree DESC, name

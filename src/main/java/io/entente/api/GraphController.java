@@ -3,17 +3,25 @@ package io.entente.api;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import io.entente.canvas.CanvasService;
+import io.entente.canvas.ConnectionSet;
 import io.entente.canvas.EdgeEvidence;
+import io.entente.canvas.EntitySet;
 import io.entente.canvas.NeighbourPage;
 import io.entente.canvas.NeighbourQuery;
+import io.entente.canvas.PathQuery;
+import io.entente.canvas.PathService;
+import io.entente.canvas.PathSet;
 import io.entente.canvas.RelationKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,15 +41,25 @@ class GraphController {
 
 	private final CanvasService canvas;
 
-	GraphController(CanvasService canvas) {
+	private final PathService paths;
+
+	GraphController(CanvasService canvas, PathService paths) {
 		this.canvas = canvas;
+		this.paths = paths;
 	}
 
+	/**
+	 * A page of neighbours. {@code neighbour} names types of entities and
+	 * {@code relation} kinds of relations, since {@code type} and {@code kind} are the
+	 * selection's.
+	 */
 	@GetMapping("/neighbours")
-	NeighbourPage neighbours(@RequestParam String entity, @RequestParam(defaultValue = "") List<String> type,
-			@RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = DEFAULT_LIMIT) int limit,
-			@RequestParam(defaultValue = "") List<String> with) {
-		return this.canvas.findNeighbours(query(entity, type, offset, limit, with));
+	NeighbourPage neighbours(@RequestParam String entity, @RequestParam(defaultValue = "") List<String> neighbour,
+			@RequestParam(defaultValue = "") List<String> relation, @RequestParam(defaultValue = "0") int offset,
+			@RequestParam(defaultValue = DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "") List<String> with,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		return this.canvas
+			.findNeighbours(query(entity, neighbour, relation, offset, limit, with, Selection.of(parameters)));
 	}
 
 	/**
@@ -56,22 +74,64 @@ class GraphController {
 		}
 		Integer offset = request.offset();
 		Integer limit = request.limit();
-		return this.canvas.findNeighbours(query(entity, orEmpty(request.type()), (offset != null) ? offset : 0,
-				(limit != null) ? limit : Integer.parseInt(DEFAULT_LIMIT), orEmpty(request.with())));
+		return this.canvas.findNeighbours(query(entity, orEmpty(request.neighbour()), orEmpty(request.relation()),
+				(offset != null) ? offset : 0, (limit != null) ? limit : Integer.parseInt(DEFAULT_LIMIT),
+				orEmpty(request.with()), selection(request.filter())));
+	}
+
+	/** Entities by name, and how they relate to what is on the canvas. */
+	@PostMapping("/entities")
+	EntitySet entities(@RequestBody EntityRequest request) {
+		return this.canvas.findEntities(uids(orEmpty(request.entities())), uids(orEmpty(request.with())),
+				selection(request.filter()));
+	}
+
+	/** A first view without an entity to begin with. */
+	@GetMapping("/overview")
+	EntitySet overview(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.canvas.findOverview(Selection.of(parameters));
+	}
+
+	/** The paths among entities. */
+	@GetMapping("/paths")
+	PathSet paths(@RequestParam List<String> entity, @RequestParam(defaultValue = "4") int length,
+			@RequestParam(defaultValue = "true") boolean shortest,
+			@RequestParam(defaultValue = "false") boolean ordered,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		return this.paths.findPaths(new PathQuery(uids(entity), length, shortest, ordered, Selection.of(parameters)));
+	}
+
+	/** Whom several of the entities are joined to. */
+	@GetMapping("/connections")
+	ConnectionSet connections(@RequestParam List<String> entity,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		return this.paths.findConnections(new PathQuery(uids(entity), 1, true, false, Selection.of(parameters)));
 	}
 
 	@GetMapping("/edge")
 	EdgeEvidence edge(@RequestParam String source, @RequestParam String target,
-			@RequestParam(required = false) @Nullable String kind) {
+			@RequestParam(required = false) @Nullable String relation,
+			@RequestParam MultiValueMap<String, String> parameters) {
 		return this.canvas.findEdgeEvidence(new EntityUid(source), new EntityUid(target),
-				(kind != null) ? constant(RelationKind.class, "kind", kind) : null);
+				(relation != null) ? constant(RelationKind.class, "relation", relation) : null,
+				Selection.of(parameters));
 	}
 
-	private static NeighbourQuery query(String entity, List<String> types, int offset, int limit, List<String> with) {
-		Set<EntityType> wanted = EnumSet.noneOf(EntityType.class);
-		types.forEach((type) -> wanted.add(constant(EntityType.class, "type", type)));
-		return new NeighbourQuery(new EntityUid(entity), wanted, offset, limit,
-				with.stream().map(EntityUid::new).toList());
+	private static NeighbourQuery query(String entity, List<String> neighbours, List<String> relations, int offset,
+			int limit, List<String> with, Selection selection) {
+		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+		neighbours.forEach((type) -> types.add(constant(EntityType.class, "neighbour", type)));
+		Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
+		relations.forEach((kind) -> kinds.add(constant(RelationKind.class, "relation", kind)));
+		return new NeighbourQuery(new EntityUid(entity), types, kinds, offset, limit, uids(with), selection);
+	}
+
+	private static List<EntityUid> uids(List<String> values) {
+		return values.stream().map(EntityUid::new).toList();
+	}
+
+	private static Selection selection(@Nullable Map<String, List<String>> filter) {
+		return (filter != null) ? Selection.of(filter) : Selection.EVERYTHING;
 	}
 
 	private static <E extends Enum<E>> E constant(Class<E> type, String parameter, String value) {
@@ -92,13 +152,27 @@ class GraphController {
 	 * The body of the question, with the same names as the address's parameters.
 	 *
 	 * @param entity the entity to expand
-	 * @param type the types of neighbours wanted, all if absent
+	 * @param neighbour the types of neighbours wanted, all if absent
+	 * @param relation the kinds of relations wanted, all if absent
 	 * @param offset the neighbours to skip, 0 if absent
 	 * @param limit the most neighbours to give, 30 if absent
 	 * @param with the entities on the canvas
+	 * @param filter the selection's parameters, none if absent
 	 */
-	record NeighbourRequest(@Nullable String entity, @Nullable List<String> type, @Nullable Integer offset,
-			@Nullable Integer limit, @Nullable List<String> with) {
+	record NeighbourRequest(@Nullable String entity, @Nullable List<String> neighbour, @Nullable List<String> relation,
+			@Nullable Integer offset, @Nullable Integer limit, @Nullable List<String> with,
+			@Nullable Map<String, List<String>> filter) {
+	}
+
+	/**
+	 * Asks for entities by name.
+	 *
+	 * @param entities the entities
+	 * @param with the entities on the canvas
+	 * @param filter the selection's parameters, none if absent
+	 */
+	record EntityRequest(@Nullable List<String> entities, @Nullable List<String> with,
+			@Nullable Map<String, List<String>> filter) {
 	}
 
 }

@@ -1,13 +1,11 @@
 package io.entente.canvas;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * One bounded step of an expansion.
  *
  * @param centre the entity expanded
- * @param totals its relations in the whole graph by kind, kinds without any left out
  * @param offset the neighbours skipped
  * @param nodes the neighbours of this page, the most often reported first
  * @param more whether a further page would bring anything
@@ -16,11 +14,10 @@ import java.util.Map;
  * @param edges the relations that join this page's entities and the centre to one another
  * and to the entities already on the canvas
  */
-public record NeighbourPage(CanvasNode centre, Map<RelationKind, Long> totals, int offset, List<CanvasNode> nodes,
-		boolean more, boolean sampled, List<CanvasEdge> edges) {
+public record NeighbourPage(CanvasNode centre, int offset, List<CanvasNode> nodes, boolean more, boolean sampled,
+		List<CanvasEdge> edges) {
 
 	public NeighbourPage {
-		totals = Map.copyOf(totals);
 		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
 	}

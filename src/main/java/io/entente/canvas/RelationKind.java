@@ -16,6 +16,11 @@ public enum RelationKind {
 	MEMBER_OF,
 
 	/** A body sits in a country or place. */
-	BASED_IN
+	BASED_IN,
+
+	/**
+	 * Somebody denies that they agreed, met, supported, aided or worked with each other.
+	 */
+	DENIED_WITH
 
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The edges that pictures are drawn from: who cooperates with whom, who holds a post
- * where, who belongs to what, what is seated where; and how each fact is reported. A
- * cache derived from facts and claims, never the truth. Facts wait for it in the graph
- * itself, so that a kill at any moment loses nothing.
+ * where, who belongs to what, what is seated where, what is denied; and how each fact is
+ * reported. A cache derived from facts and claims, never the truth. Facts wait for it in
+ * the graph itself, so that a kill at any moment loses nothing.
  */
 @Component
 public class DisplayEdges {
@@ -53,6 +53,8 @@ public class DisplayEdges {
 		// first, so that what changes a fact from now on makes it wait anew
 		statements.uids(GraphCypher.CLEAR_DISPLAY_PENDING, uids);
 		statements.run(GraphCypher.REFRESH_COOPERATION,
+				Map.of("uids", List.copyOf(uids), "types", COOPERATIVE, "most", MOST_PAIRED));
+		statements.run(GraphCypher.REFRESH_DENIALS,
 				Map.of("uids", List.copyOf(uids), "types", COOPERATIVE, "most", MOST_PAIRED));
 		statements.uids(GraphCypher.REFRESH_AFFILIATIONS, uids);
 		statements.uids(GraphCypher.REFRESH_MEMBERSHIPS, uids);

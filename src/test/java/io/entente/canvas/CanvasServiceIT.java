@@ -1,21 +1,27 @@
 package io.entente.canvas;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.entente.canvas.internal.CanvasQueries;
 import io.entente.graph.CypherCatalog;
 import io.entente.graph.CypherName;
 import io.entente.graph.GraphIT;
+import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
 import io.entente.model.AgreementStatus;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.model.EventType;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
+import io.entente.model.Sector;
+import io.entente.selection.Selection;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
@@ -25,6 +31,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 
 @GraphIT
 class CanvasServiceIT {
@@ -38,14 +45,14 @@ class CanvasServiceIT {
 	private final CypherCatalog catalog = new CypherCatalog();
 
 	private final CanvasService service = new CanvasService(
-			new CanvasQueries(Neo4jClient.create(this.graph.driver()), this.catalog));
+			new CanvasQueries(Neo4jClient.create(this.graph.driver()), this.catalog), mock());
 
 	@Test
 	void an_entity_comes_with_its_neighbours_and_the_relations_among_them() {
 		this.graph.write(SmallGraph.articles());
 		NeighbourPage page = this.service.findNeighbours(query(SmallGraph.VIETNAM, 0, 10));
-		assertThat(page.centre()).isEqualTo(new CanvasNode(SmallGraph.VIETNAM, EntityType.COUNTRY, "Vietnam", 2));
-		assertThat(page.totals()).isEqualTo(Map.of(RelationKind.COOPERATES_WITH, 2L));
+		assertThat(page.centre()).isEqualTo(CanvasNode.of(SmallGraph.VIETNAM, EntityType.COUNTRY, "Vietnam", "VNM",
+				Map.of(RelationKind.COOPERATES_WITH, 2L)));
 		assertThat(page.nodes()).extracting(CanvasNode::name).containsExactlyInAnyOrder("Hungary", "Laos");
 		assertThat(page.edges()).extracting(CanvasEdge::kind, CanvasEdge::planned)
 			.containsExactlyInAnyOrder(tuple(RelationKind.COOPERATES_WITH, false),
@@ -61,7 +68,7 @@ class CanvasServiceIT {
 		assertThat(alone.nodes()).isEmpty();
 		assertThat(alone.edges()).isEmpty();
 		NeighbourPage joined = this.service
-			.findNeighbours(new NeighbourQuery(SmallGraph.HUNGARY, Set.of(), 0, 0, List.of(SmallGraph.VIETNAM)));
+			.findNeighbours(query(SmallGraph.HUNGARY, 0, 0).with(List.of(SmallGraph.VIETNAM)));
 		assertThat(joined.edges()).singleElement()
 			.satisfies((edge) -> assertThat(List.of(edge.source(), edge.target()))
 				.containsExactlyInAnyOrder(SmallGraph.HUNGARY, SmallGraph.VIETNAM));
@@ -84,7 +91,7 @@ class CanvasServiceIT {
 			.isThrownBy(() -> this.service.findNeighbours(query(NOBODY, 0, 10)))
 			.withMessageContaining(NOBODY.value());
 		assertThatExceptionOfType(UnknownEntityException.class)
-			.isThrownBy(() -> this.service.findEdgeEvidence(NOBODY, SmallGraph.LAOS, null));
+			.isThrownBy(() -> this.service.findEdgeEvidence(NOBODY, SmallGraph.LAOS, null, Selection.EVERYTHING));
 		assertThat(this.service.findEntity(NOBODY)).isEmpty();
 	}
 
@@ -92,7 +99,7 @@ class CanvasServiceIT {
 	void a_relation_opens_its_facts_with_the_sentences_of_every_article() {
 		this.graph.write(SmallGraph.articles());
 		EdgeEvidence evidence = this.service.findEdgeEvidence(SmallGraph.VIETNAM, SmallGraph.HUNGARY,
-				RelationKind.COOPERATES_WITH);
+				RelationKind.COOPERATES_WITH, Selection.EVERYTHING);
 		assertThat(evidence.total()).isOne();
 		EdgeFact fact = evidence.facts().getFirst();
 		assertThat(fact.status()).isEqualTo(AgreementStatus.SIGNED);
@@ -108,18 +115,88 @@ class CanvasServiceIT {
 	@Test
 	void plans_and_denials_are_told_as_such() {
 		this.graph.write(SmallGraph.articles());
-		EdgeEvidence everything = this.service.findEdgeEvidence(SmallGraph.VIETNAM, SmallGraph.LAOS, null);
+		EdgeEvidence everything = this.service.findEdgeEvidence(SmallGraph.VIETNAM, SmallGraph.LAOS, null,
+				Selection.EVERYTHING);
 		assertThat(everything.facts()).extracting(EdgeFact::polarity)
 			.containsExactlyInAnyOrder(Polarity.AFFIRMED, Polarity.DENIED);
 		EdgeEvidence cooperation = this.service.findEdgeEvidence(SmallGraph.LAOS, SmallGraph.VIETNAM,
-				RelationKind.COOPERATES_WITH);
+				RelationKind.COOPERATES_WITH, Selection.EVERYTHING);
 		assertThat(cooperation.facts()).extracting(EdgeFact::modality).containsExactly(Modality.PLANNED);
+	}
+
+	@Test
+	void a_filter_leaves_the_facts_of_the_selection() {
+		this.graph.write(SmallGraph.articles());
+		Selection health = Selection.EVERYTHING.withSectors(Set.of(Sector.HEALTH));
+		NeighbourPage page = this.service.findNeighbours(query(SmallGraph.VIETNAM, 0, 10).within(health));
+		assertThat(page.nodes()).extracting(CanvasNode::name).containsExactly("Hungary");
+		assertThat(page.centre().degree()).isOne();
+		assertThat(page.edges()).singleElement().satisfies((edge) -> {
+			assertThat(edge.kind()).isEqualTo(RelationKind.COOPERATES_WITH);
+			assertThat(edge.factCount()).isOne();
+		});
+		Selection planned = Selection.EVERYTHING.withReality(Set.of(Modality.PLANNED), Set.of());
+		assertThat(this.service.findNeighbours(query(SmallGraph.VIETNAM, 0, 10).within(planned)).nodes())
+			.extracting(CanvasNode::name)
+			.containsExactly("Laos");
+		assertThat(this.service.findEdgeEvidence(SmallGraph.VIETNAM, SmallGraph.LAOS, null, planned).facts())
+			.extracting(EdgeFact::modality)
+			.containsExactly(Modality.PLANNED);
+		Selection later = Selection.EVERYTHING.withTime(LocalDate.of(2026, 1, 1), null);
+		assertThat(this.service.findNeighbours(query(SmallGraph.VIETNAM, 0, 10).within(later)).nodes())
+			.extracting(CanvasNode::name)
+			.containsExactly("Laos");
+	}
+
+	@Test
+	void one_kind_of_relation_comes_alone() {
+		this.graph.write(SmallGraph.articles());
+		NeighbourQuery members = new NeighbourQuery(SmallGraph.VIETNAM, Set.of(), Set.of(RelationKind.MEMBER_OF), 0, 10,
+				List.of(), Selection.EVERYTHING);
+		assertThat(this.service.findNeighbours(members).nodes()).isEmpty();
+	}
+
+	@Test
+	void what_is_denied_is_a_relation_of_its_own() {
+		this.graph.write(List.of(ResolvedArticleBuilder.article("https://news.example/denial")
+			.title("A denial")
+			.published("2026-02-01")
+			.publisher("Example News")
+			.paragraph("Laos denied that it had aided Vietnam.")
+			.country("Vietnam", "VNM")
+			.country("Laos", "LAO")
+			.denied()
+			.event(EventType.AID, "2026-01", "Laos", "Vietnam")
+			.build()));
+		NeighbourPage page = this.service.findNeighbours(query(SmallGraph.LAOS, 0, 10));
+		assertThat(page.edges()).extracting(CanvasEdge::kind).containsExactly(RelationKind.DENIED_WITH);
+		assertThat(this.service
+			.findEdgeEvidence(SmallGraph.LAOS, SmallGraph.VIETNAM, RelationKind.DENIED_WITH, Selection.EVERYTHING)
+			.total()).isOne();
+	}
+
+	@Test
+	void entities_by_name_come_with_what_joins_them_to_the_canvas() {
+		this.graph.write(SmallGraph.articles());
+		EntitySet found = this.service.findEntities(List.of(SmallGraph.HUNGARY, NOBODY), List.of(SmallGraph.VIETNAM),
+				Selection.EVERYTHING);
+		assertThat(found.nodes()).extracting(CanvasNode::name).containsExactly("Hungary");
+		assertThat(found.edges()).hasSize(1);
+	}
+
+	@Test
+	void the_whole_graph_begins_with_its_most_reported_relations() {
+		this.graph.write(SmallGraph.articles());
+		EntitySet overview = this.service.findOverview(Selection.EVERYTHING);
+		assertThat(overview.nodes()).extracting(CanvasNode::name)
+			.containsExactlyInAnyOrder("Hungary", "Vietnam", "Laos");
+		assertThat(overview.truncated()).isFalse();
 	}
 
 	@Test
 	void two_entities_with_nothing_in_common_have_no_facts() {
 		this.graph.write(SmallGraph.articles());
-		assertThat(this.service.findEdgeEvidence(SmallGraph.HUNGARY, SmallGraph.LAOS, null))
+		assertThat(this.service.findEdgeEvidence(SmallGraph.HUNGARY, SmallGraph.LAOS, null, Selection.EVERYTHING))
 			.isEqualTo(new EdgeEvidence(List.of(), 0));
 	}
 
@@ -149,21 +226,22 @@ class CanvasServiceIT {
 	void only_the_types_wanted_come() {
 		this.graph.write(SmallGraph.articles());
 		assertThat(this.service
-			.findNeighbours(new NeighbourQuery(SmallGraph.VIETNAM, Set.of(EntityType.PERSON), 0, 10, List.of()))
+			.findNeighbours(new NeighbourQuery(SmallGraph.VIETNAM, Set.of(EntityType.PERSON), Set.of(), 0, 10,
+					List.of(), Selection.EVERYTHING))
 			.nodes()).isEmpty();
 	}
 
 	@Test
 	void beyond_the_relations_compared_a_hub_costs_no_more() {
 		hub(HUB, 2_000);
-		Map<String, Object> page = Map.of("uid", HUB.value(), "types", List.of(), "scan", 500, "offset", 0, "limit",
-				30);
+		Map<String, Object> page = Map.of("uid", HUB.value(), "types", List.of(), "kinds",
+				Stream.of(RelationKind.values()).map(Enum::name).toList(), "scan", 500, "offset", 0, "limit", 30);
 		long costOf2000 = cost("find-neighbours", page);
 		this.graph.wipe();
 		hub(HUB, 8_000);
 		assertThat(cost("find-neighbours", page)).as("2,000 relations cost %d", costOf2000)
 			.isBetween(1L, costOf2000 * 11 / 10);
-		assertThat(cost("find-entity", Map.of("uid", HUB.value()))).isLessThan(20);
+		assertThat(cost("find-entities", Map.of("uids", List.of(HUB.value())))).isLessThan(20);
 		assertThat(this.service.findNeighbours(query(HUB, 0, 30)).sampled()).isTrue();
 	}
 
@@ -180,7 +258,7 @@ class CanvasServiceIT {
 	}
 
 	private static NeighbourQuery query(EntityUid entity, int offset, int limit) {
-		return new NeighbourQuery(entity, Set.of(), offset, limit, List.of());
+		return NeighbourQuery.of(entity, offset, limit);
 	}
 
 	/**

@@ -7,11 +7,25 @@ import io.entente.graph.CypherName;
  */
 enum CanvasCypher implements CypherName {
 
-	FIND_ENTITY("find-entity"),
+	FIND_ENTITIES("find-entities"),
 
 	FIND_NEIGHBOURS("find-neighbours"),
 
 	FIND_EDGES_AMONG("find-edges-among"),
+
+	FIND_FRONTIER("find-frontier"),
+
+	FIND_SELECTED_ENTITIES("find-selected-entities"),
+
+	FIND_SELECTED_NEIGHBOURS("find-selected-neighbours"),
+
+	FIND_SELECTED_EDGES("find-selected-edges"),
+
+	FIND_SELECTED_FRONTIER("find-selected-frontier"),
+
+	FIND_RELATION_TIMES("find-relation-times"),
+
+	FIND_OVERVIEW("find-overview"),
 
 	FIND_EDGE_FACTS("find-edge-facts"),
 

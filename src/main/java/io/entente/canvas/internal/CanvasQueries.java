@@ -1,42 +1,32 @@
 package io.entente.canvas.internal;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import io.entente.canvas.CanvasEdge;
-import io.entente.canvas.CanvasNode;
+import io.entente.canvas.CanvasService;
 import io.entente.canvas.EdgeEvidence;
 import io.entente.canvas.EdgeFact;
-import io.entente.canvas.EvidenceSentence;
-import io.entente.canvas.NeighbourQuery;
 import io.entente.canvas.RelationKind;
 import io.entente.graph.CypherCatalog;
-import io.entente.model.AgreementStatus;
-import io.entente.model.ArticleUid;
 import io.entente.model.ClaimKind;
-import io.entente.model.ClaimUid;
-import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.EventType;
-import io.entente.model.FactUid;
-import io.entente.model.Modality;
-import io.entente.model.PassageUid;
-import io.entente.model.Polarity;
+import io.entente.model.PublisherUid;
+import io.entente.selection.Selection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The canvas's questions to the graph, each one statement of the catalogue, and its rows
- * as the module's records.
+ * The canvas's questions to the graph, each one statement of the catalogue.
  */
 @Component
 public class CanvasQueries {
@@ -44,6 +34,9 @@ public class CanvasQueries {
 	/** What the graph draws COOPERATES_WITH from, besides agreements. */
 	private static final List<String> COOPERATIVE = List.of(EventType.AGREE.name(), EventType.CONSULT.name(),
 			EventType.SUPPORT.name(), EventType.COOPERATE.name(), EventType.AID.name());
+
+	/** The most times of one relation that a path's order is judged by. */
+	private static final int MOST_TIMES = 500;
 
 	private final Neo4jClient client;
 
@@ -54,162 +47,100 @@ public class CanvasQueries {
 		this.catalog = catalog;
 	}
 
-	/** The entity with its relations counted by kind. */
-	public Optional<CountedEntity> findEntity(EntityUid uid) {
-		return this.client.query(text(CanvasCypher.FIND_ENTITY))
-			.bind(uid.value())
-			.to("uid")
-			.fetchAs(CountedEntity.class)
-			.mappedBy((types, row) -> countedEntity(row))
-			.one();
+	/**
+	 * The relations that a selection's facts stand behind: the drawn ones where it limits
+	 * none.
+	 */
+	public Relations relations(Selection selection) {
+		Selection filter = selection.withEntities(List.of(), false);
+		if (filter.equals(Selection.EVERYTHING)) {
+			return new CypherRelations(this.client, this.catalog, CypherRelations.Family.DRAWN,
+					Map.of("scan", CanvasService.SCANNED_RELATIONS));
+		}
+		return new CypherRelations(this.client, this.catalog, CypherRelations.Family.SELECTED, parameters(filter));
 	}
 
 	/** Of those that a person joined to others, who stands for them. */
 	public Map<EntityUid, EntityUid> findCanonicals(Collection<EntityUid> uids) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("uids", CanvasRows.values(uids));
 		Map<EntityUid, EntityUid> canonicals = new HashMap<>();
-		this.client.query(text(CanvasCypher.FIND_CANONICALS))
-			.bind(values(uids))
-			.to("uids")
-			.fetch()
-			.all()
-			.forEach((row) -> canonicals.put(new EntityUid(String.valueOf(row.get("uid"))),
-					new EntityUid(String.valueOf(row.get("canonical")))));
+		rows(CanvasCypher.FIND_CANONICALS, parameters).forEach((row) -> canonicals
+			.put(new EntityUid(row.get("uid").asString()), new EntityUid(row.get("canonical").asString())));
 		return canonicals;
 	}
 
-	/** One neighbour more than the page holds, where there is one. */
-	public List<CanvasNode> findNeighbours(NeighbourQuery query, int scan) {
-		return List.copyOf(this.client.query(text(CanvasCypher.FIND_NEIGHBOURS))
-			.bindAll(Map.of("uid", query.entity().value(), "types", query.types().stream().map(Enum::name).toList(),
-					"scan", scan, "offset", query.offset(), "limit", query.limit() + 1))
-			.fetchAs(CanvasNode.class)
-			.mappedBy((types, row) -> node(row))
-			.all());
-	}
-
-	/** The relations between the new entities and all entities. */
-	public List<CanvasEdge> findEdgesAmong(Collection<EntityUid> fresh, Collection<EntityUid> all, int scan,
-			int limit) {
-		return List.copyOf(this.client.query(text(CanvasCypher.FIND_EDGES_AMONG))
-			.bindAll(Map.of("fresh", values(fresh), "all", values(all), "scan", scan, "limit", limit))
-			.fetchAs(CanvasEdge.class)
-			.mappedBy((types, row) -> edge(row))
-			.all());
-	}
-
 	/** The facts behind a relation with their sentences. */
-	public EdgeEvidence findEdgeFacts(EntityUid source, EntityUid target, @Nullable RelationKind kind, int limit,
-			int sentences) {
-		Collection<CountedFact> rows = this.client.query(text(CanvasCypher.FIND_EDGE_FACTS))
-			.bind(source.value())
-			.to("source")
-			.bind(target.value())
-			.to("target")
-			.bind((kind != null) ? kind.name() : null)
-			.to("kind")
-			.bind(COOPERATIVE)
-			.to("cooperative")
-			.bind(limit)
-			.to("limit")
-			.bind(sentences)
-			.to("sentences")
-			.fetchAs(CountedFact.class)
-			.mappedBy((types, row) -> new CountedFact(fact(row), row.get("total").asLong()))
-			.all();
-		return new EdgeEvidence(rows.stream().map(CountedFact::fact).toList(),
-				rows.stream().mapToLong(CountedFact::total).findFirst().orElse(0));
+	public EdgeEvidence findEdgeFacts(EntityUid source, EntityUid target, @Nullable RelationKind kind,
+			Selection selection, int limit, int sentences) {
+		Map<String, Object> parameters = parameters(selection);
+		parameters.put("source", source.value());
+		parameters.put("target", target.value());
+		parameters.put("kind", Values.value((kind != null) ? kind.name() : null));
+		parameters.put("limit", limit);
+		parameters.put("sentences", sentences);
+		List<Record> rows = rows(CanvasCypher.FIND_EDGE_FACTS, parameters);
+		List<EdgeFact> facts = rows.stream().map(CanvasRows::fact).toList();
+		return new EdgeEvidence(facts,
+				rows.stream().mapToLong((row) -> row.get("total").asLong()).findFirst().orElse(0));
+	}
+
+	/** When the relations of these pairs can have held. */
+	public Map<Set<EntityUid>, RelationTimes> findTimes(Collection<Set<EntityUid>> pairs, Selection selection) {
+		Map<String, Object> parameters = parameters(selection);
+		parameters.put("pairs", pairs.stream().map(CanvasRows::values).toList());
+		parameters.put("most", MOST_TIMES);
+		Map<Set<EntityUid>, RelationTimes> found = new HashMap<>();
+		for (Record row : rows(CanvasCypher.FIND_RELATION_TIMES, parameters)) {
+			List<RelationTimes.Span> spans = row.get("times")
+				.asList((value) -> new RelationTimes.Span(CanvasRows.dateOf(value.get("earliest")),
+						CanvasRows.dateOf(value.get("latest"))));
+			found.put(Set.of(new EntityUid(row.get("a").asString()), new EntityUid(row.get("b").asString())),
+					new RelationTimes(spans, row.get("undated").asLong()));
+		}
+		return found;
+	}
+
+	/** The most reported relations of the whole graph. */
+	public List<CanvasEdge> findOverview(int limit) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("limit", limit);
+		return rows(CanvasCypher.FIND_OVERVIEW, parameters).stream().map(CanvasRows::edge).toList();
 	}
 
 	/** The countries with the most relations. */
-	public List<CanvasNode> findMostConnected(int limit) {
-		return List.copyOf(this.client.query(text(CanvasCypher.FIND_MOST_CONNECTED))
-			.bind(limit)
-			.to("limit")
-			.fetchAs(CanvasNode.class)
-			.mappedBy((types, row) -> node(row))
+	public List<EntityUid> findMostConnected(int limit) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("limit", limit);
+		return rows(CanvasCypher.FIND_MOST_CONNECTED, parameters).stream()
+			.map((row) -> new EntityUid(row.get("uid").asString()))
+			.toList();
+	}
+
+	private List<Record> rows(CanvasCypher statement, Map<String, Object> parameters) {
+		return new ArrayList<>(this.client.query(this.catalog.text(statement))
+			.bindAll(parameters)
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
 			.all());
 	}
 
-	private String text(CanvasCypher name) {
-		return this.catalog.text(name);
-	}
-
-	private static List<String> values(Collection<EntityUid> uids) {
-		return uids.stream().map(EntityUid::value).toList();
-	}
-
-	private static CountedEntity countedEntity(Record row) {
-		EnumMap<RelationKind, Long> totals = new EnumMap<>(RelationKind.class);
-		totals.put(RelationKind.COOPERATES_WITH, row.get("cooperatesWith").asLong());
-		totals.put(RelationKind.AFFILIATED_WITH, row.get("affiliatedWith").asLong());
-		totals.put(RelationKind.MEMBER_OF, row.get("memberOf").asLong());
-		totals.put(RelationKind.BASED_IN, row.get("basedIn").asLong());
-		totals.values().removeIf((total) -> total == 0);
-		long degree = totals.values().stream().mapToLong(Long::longValue).sum();
-		return new CountedEntity(new CanvasNode(new EntityUid(row.get("uid").asString()),
-				EntityType.valueOf(row.get("type").asString()), row.get("name").asString(), degree), totals);
-	}
-
-	private static CanvasNode node(Record row) {
-		return new CanvasNode(new EntityUid(row.get("uid").asString()), EntityType.valueOf(row.get("type").asString()),
-				row.get("name").asString(), row.get("degree").asLong());
-	}
-
-	private static CanvasEdge edge(Record row) {
-		return new CanvasEdge(new EntityUid(row.get("source").asString()), new EntityUid(row.get("target").asString()),
-				RelationKind.valueOf(row.get("kind").asString()), row.get("factCount").asLong(1),
-				row.get("planned").asBoolean(), text(row, "title"), date(row, "first"), date(row, "last"));
-	}
-
-	private static EdgeFact fact(Record row) {
-		String status = text(row, "status");
-		return new EdgeFact(new FactUid(row.get("uid").asString()), ClaimKind.valueOf(row.get("kind").asString()),
-				row.get("type").asString(), row.get("title").asString(""),
-				(status != null) ? AgreementStatus.valueOf(status) : null,
-				Modality.valueOf(row.get("modality").asString(Modality.ACTUAL.name())),
-				Polarity.valueOf(row.get("polarity").asString(Polarity.AFFIRMED.name())), text(row, "edtf"),
-				row.get("origins").asLong(), row.get("sentences").asList(CanvasQueries::sentence));
-	}
-
-	/**
-	 * Cut here and not in Cypher, whose {@code substring} counts code points where the
-	 * stored offsets count UTF-16 code units.
-	 */
-	private static EvidenceSentence sentence(Value row) {
-		String passage = row.get("passageText").asString();
-		int from = row.get("passageStart").asInt();
-		int start = Math.clamp(row.get("start").asInt() - from, 0, passage.length());
-		int end = Math.clamp(row.get("end").asInt() - from, start, passage.length());
-		return new EvidenceSentence(passage.substring(start, end), new ClaimUid(row.get("claim").asString()),
-				new PassageUid(row.get("passage").asString()), new ArticleUid(row.get("article").asString()),
-				row.get("articleTitle").asString(""), textOf(row.get("published")), textOf(row.get("publisher")),
-				row.get("disputes").asBoolean());
-	}
-
-	private static @Nullable String text(Record row, String column) {
-		return textOf(row.get(column));
-	}
-
-	private static @Nullable String textOf(Value value) {
-		return value.isNull() ? null : value.asString();
-	}
-
-	private static @Nullable LocalDate date(Record row, String column) {
-		String text = text(row, column);
-		return (text != null) ? LocalDate.parse(text) : null;
-	}
-
-	/**
-	 * An entity with its relations counted.
-	 *
-	 * @param node the entity
-	 * @param totals its relations by kind, kinds without any left out
-	 */
-	public record CountedEntity(CanvasNode node, Map<RelationKind, Long> totals) {
-	}
-
-	/** A row of the answer: the fact, and how many there are in all. */
-	private record CountedFact(EdgeFact fact, long total) {
+	/** A selection's filter in the words of the statements. */
+	private static Map<String, Object> parameters(Selection selection) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("factKinds", CanvasRows
+			.names(selection.kinds().isEmpty() ? List.of(ClaimKind.values()) : List.copyOf(selection.kinds())));
+		parameters.put("factTypes", List.copyOf(selection.types()));
+		parameters.put("sectors", CanvasRows.names(selection.sectors()));
+		parameters.put("modalities", CanvasRows.names(selection.modalities()));
+		parameters.put("polarities", CanvasRows.names(selection.polarities()));
+		parameters.put("publishers", selection.publishers().stream().map(PublisherUid::value).toList());
+		parameters.put("origins", selection.origins());
+		parameters.put("from", Values.value(selection.from()));
+		parameters.put("to", Values.value(selection.to()));
+		parameters.put("cooperative", COOPERATIVE);
+		parameters.put("scan", CanvasService.SCANNED_FACTS);
+		return parameters;
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.entente.canvas.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.entente.canvas.NeighbourQuery;
+import io.entente.canvas.RelationKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,61 +23,112 @@ import org.jspecify.annotations.Nullable;
  * again after a reload, a step back or on somebody else's machine. What can't be read in
  * an address is left out, since half a screen is better than none.
  *
- * @param entities the entities opened, at most 20
+ * @param selection the entities opened and the filter that says which facts count
  * @param expanded the entities expanded, in that order and at most 200; null where the
  * address doesn't tell, which expands the entities opened
+ * @param also entities that no expansion brings, at most 200
+ * @param removed entities taken off though an expansion brings them, at most 200
+ * @param veiled entities out of sight, at most 200
  * @param hidden the types switched off in the legend
- * @param selection the entities selected, at most 50
+ * @param lines the kinds of relations switched off, or {@code PLANNED}
+ * @param selected the entities selected, at most 50
  * @param relation the two ends of the relation whose facts are open, or none
+ * @param pins where entities were put by hand, at most 60
+ * @param layout how the rest is laid out, null for the usual way
+ * @param whole whether the whole graph is wanted where no entity was opened
  */
-record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded, List<EntityType> hidden,
-		List<EntityUid> selection, List<EntityUid> relation) {
-
-	private static final int MAX_ENTITIES = 20;
+record CanvasAddress(Selection selection, @Nullable List<Expanded> expanded, List<EntityUid> also,
+		List<EntityUid> removed, List<EntityUid> veiled, List<EntityType> hidden, List<String> lines,
+		List<EntityUid> selected, List<EntityUid> relation, List<Pin> pins, @Nullable String layout, boolean whole) {
 
 	private static final int MAX_EXPANDED = 200;
 
+	private static final int MAX_LISTED = 200;
+
 	private static final int MAX_SELECTED = 50;
 
+	private static final int MAX_PINS = 60;
+
+	/** The layouts that an address tells; the usual one isn't told. */
+	private static final List<String> LAYOUTS = List.of("force", "hierarchy", "circle", "country");
+
 	CanvasAddress {
-		entities = first(entities, MAX_ENTITIES);
 		expanded = (expanded != null) ? first(expanded, MAX_EXPANDED) : null;
+		also = first(also, MAX_LISTED);
+		removed = first(removed, MAX_LISTED);
+		veiled = first(veiled, MAX_LISTED);
 		hidden = hidden.stream().distinct().toList();
-		selection = first(selection, MAX_SELECTED);
+		lines = lines.stream().flatMap((line) -> line(line).stream()).distinct().toList();
+		selected = first(selected, MAX_SELECTED);
 		relation = (relation.size() == 2) ? List.copyOf(relation) : List.of();
+		pins = first(pins, MAX_PINS);
+		layout = (layout != null && LAYOUTS.contains(layout)) ? layout : null;
 	}
 
 	/** Reads the parameters of an address. */
 	static CanvasAddress of(Map<String, List<String>> parameters) {
-		return new CanvasAddress(read(parameters, "entity", CanvasAddress::uid),
+		return new CanvasAddress(Selection.of(parameters),
 				parameters.containsKey("expanded") ? read(parameters, "expanded", Expanded::read) : null,
-				read(parameters, "hidden", CanvasAddress::type), read(parameters, "selected", CanvasAddress::uid),
-				read(parameters, "relation", CanvasAddress::uid));
+				read(parameters, "also", CanvasAddress::uid), read(parameters, "removed", CanvasAddress::uid),
+				read(parameters, "veiled", CanvasAddress::uid), read(parameters, "hidden", CanvasAddress::type),
+				read(parameters, "lines", CanvasAddress::line), read(parameters, "selected", CanvasAddress::uid),
+				read(parameters, "relation", CanvasAddress::uid), read(parameters, "pin", Pin::read),
+				parameters.getOrDefault("layout", List.of()).stream().findFirst().orElse(null),
+				parameters.containsKey("whole"));
+	}
+
+	/** The entities opened. */
+	List<EntityUid> entities() {
+		return this.selection.entities();
+	}
+
+	/** Whether there is nothing to draw. */
+	boolean isBlank() {
+		return !this.whole && this.also.isEmpty() && this.selection.equals(Selection.EVERYTHING);
 	}
 
 	/** The parameters that say the same; no two ways to say one thing. */
 	Map<String, List<String>> parameters() {
+		Map<String, List<String>> parameters = new LinkedHashMap<>(this.selection.parameters());
+		parameters.putAll(own());
+		return parameters;
+	}
+
+	/** Those of the parameters that are the canvas's own and not the selection's. */
+	Map<String, List<String>> own() {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
-		put(parameters, "entity", this.entities, EntityUid::value);
 		List<Expanded> shown = this.expanded;
 		if (shown != null) {
 			put(parameters, "expanded", shown, Expanded::toString);
 			parameters.putIfAbsent("expanded", List.of(""));
 		}
+		put(parameters, "also", this.also, EntityUid::value);
+		put(parameters, "removed", this.removed, EntityUid::value);
+		put(parameters, "veiled", this.veiled, EntityUid::value);
 		put(parameters, "hidden", this.hidden, (type) -> type.name().toLowerCase(Locale.ROOT));
-		put(parameters, "selected", this.selection, EntityUid::value);
+		put(parameters, "lines", this.lines, (line) -> line.toLowerCase(Locale.ROOT));
+		put(parameters, "selected", this.selected, EntityUid::value);
 		put(parameters, "relation", this.relation, EntityUid::value);
+		put(parameters, "pin", this.pins, Pin::toString);
+		String arranged = this.layout;
+		if (arranged != null) {
+			parameters.put("layout", List.of(arranged));
+		}
+		if (this.whole) {
+			parameters.put("whole", List.of(""));
+		}
 		return parameters;
 	}
 
-	/** Every entity that it names. */
+	/** All entities that it names. */
 	Set<EntityUid> uids() {
-		Set<EntityUid> uids = new LinkedHashSet<>(this.entities);
-		if (this.expanded != null) {
-			this.expanded.forEach((each) -> uids.add(each.uid()));
+		Set<EntityUid> uids = new LinkedHashSet<>(entities());
+		List<Expanded> shown = this.expanded;
+		if (shown != null) {
+			shown.forEach((each) -> uids.add(each.uid()));
 		}
-		uids.addAll(this.selection);
-		uids.addAll(this.relation);
+		Stream.of(this.also, this.removed, this.veiled, this.selected, this.relation).forEach(uids::addAll);
+		this.pins.forEach((pin) -> uids.add(pin.uid()));
 		return uids;
 	}
 
@@ -86,10 +138,16 @@ record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded
 			return this;
 		}
 		UnaryOperator<EntityUid> now = (uid) -> replaced.getOrDefault(uid, uid);
+		UnaryOperator<List<EntityUid>> all = (uids) -> uids.stream().map(now).toList();
 		List<Expanded> shown = this.expanded;
-		return new CanvasAddress(this.entities.stream().map(now).toList(), (shown != null)
-				? shown.stream().map((each) -> new Expanded(now.apply(each.uid()), each.shown())).toList() : null,
-				this.hidden, this.selection.stream().map(now).toList(), this.relation.stream().map(now).toList());
+		return new CanvasAddress(this.selection.withEntities(all.apply(entities()), this.selection.all()),
+				(shown != null) ? shown.stream()
+					.map((each) -> new Expanded(now.apply(each.uid()), each.shown(), each.kind()))
+					.toList() : null,
+				all.apply(this.also), all.apply(this.removed), all.apply(this.veiled), this.hidden, this.lines,
+				all.apply(this.selected), all.apply(this.relation),
+				this.pins.stream().map((pin) -> new Pin(now.apply(pin.uid()), pin.x(), pin.y())).toList(), this.layout,
+				this.whole);
 	}
 
 	static Optional<EntityUid> uid(String text) {
@@ -105,6 +163,14 @@ record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded
 		return Stream.of(EntityType.values()).filter((type) -> type.name().equalsIgnoreCase(text)).findFirst();
 	}
 
+	static Optional<RelationKind> kind(String text) {
+		return Stream.of(RelationKind.values()).filter((kind) -> kind.name().equalsIgnoreCase(text)).findFirst();
+	}
+
+	private static Optional<String> line(String text) {
+		return text.equalsIgnoreCase("PLANNED") ? Optional.of("PLANNED") : kind(text).map(Enum::name);
+	}
+
 	private static <T> List<T> read(Map<String, List<String>> parameters, String name,
 			Function<String, Optional<T>> reader) {
 		return parameters.getOrDefault(name, List.of()).stream().map(reader).flatMap(Optional::stream).toList();
@@ -113,7 +179,7 @@ record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded
 	private static <T> void put(Map<String, List<String>> parameters, String name, List<T> values,
 			Function<T, String> writer) {
 		if (!values.isEmpty()) {
-			parameters.put(name, new ArrayList<>(values.stream().map(writer).toList()));
+			parameters.put(name, values.stream().map(writer).toList());
 		}
 	}
 
@@ -126,25 +192,60 @@ record CanvasAddress(List<EntityUid> entities, @Nullable List<Expanded> expanded
 	 *
 	 * @param uid the entity
 	 * @param shown how many of its neighbours were fetched
+	 * @param kind by relations of this kind only, null for all
 	 */
-	record Expanded(EntityUid uid, int shown) {
+	record Expanded(EntityUid uid, int shown, @Nullable RelationKind kind) {
 
 		Expanded {
 			shown = Math.clamp(shown, 0, NeighbourQuery.MAX_OFFSET);
 		}
 
 		static Optional<Expanded> read(String text) {
-			int dot = text.indexOf('.');
-			if (dot < 0 || !text.substring(dot + 1).matches("[0-9]{1,5}")) {
+			String[] parts = text.split("\\.", 3);
+			if (parts.length < 2 || !parts[1].matches("[0-9]{1,5}")) {
 				return Optional.empty();
 			}
-			return CanvasAddress.uid(text.substring(0, dot))
-				.map((uid) -> new Expanded(uid, Integer.parseInt(text.substring(dot + 1))));
+			RelationKind kind = (parts.length == 3) ? CanvasAddress.kind(parts[2]).orElse(null) : null;
+			return (parts.length == 3 && kind == null) ? Optional.empty()
+					: CanvasAddress.uid(parts[0]).map((uid) -> new Expanded(uid, Integer.parseInt(parts[1]), kind));
 		}
 
 		@Override
 		public String toString() {
-			return this.uid + "." + this.shown;
+			RelationKind only = this.kind;
+			return this.uid + "." + this.shown + ((only != null) ? "." + only.name().toLowerCase(Locale.ROOT) : "");
+		}
+
+	}
+
+	/**
+	 * An entity put somewhere by hand, in whole units of the canvas.
+	 *
+	 * @param uid the entity
+	 * @param x to the right
+	 * @param y upwards
+	 */
+	record Pin(EntityUid uid, int x, int y) {
+
+		private static final int FARTHEST = 1_000_000;
+
+		Pin {
+			x = Math.clamp(x, -FARTHEST, FARTHEST);
+			y = Math.clamp(y, -FARTHEST, FARTHEST);
+		}
+
+		static Optional<Pin> read(String text) {
+			String[] parts = text.split("\\.", 3);
+			if (parts.length < 3 || !parts[1].matches("-?[0-9]{1,7}") || !parts[2].matches("-?[0-9]{1,7}")) {
+				return Optional.empty();
+			}
+			return CanvasAddress.uid(parts[0])
+				.map((uid) -> new Pin(uid, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+		}
+
+		@Override
+		public String toString() {
+			return this.uid + "." + this.x + "." + this.y;
 		}
 
 	}

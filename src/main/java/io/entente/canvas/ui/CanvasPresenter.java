@@ -34,7 +34,7 @@ class CanvasPresenter {
 		CanvasAddress asked = CanvasAddress.of(parameters);
 		CanvasAddress arrived = asked.with(this.service.findCanonicals(asked.uids()));
 		this.address = arrived;
-		if (arrived.entities().isEmpty()) {
+		if (arrived.isBlank()) {
 			this.screen.showBeginnings(this.service.findMostConnectedCountries(PLACES_TO_BEGIN));
 		}
 		else {
@@ -51,7 +51,7 @@ class CanvasPresenter {
 	 * @param step whether one should be able to go back to what was before
 	 */
 	void changed(CanvasAddress changed, boolean step) {
-		if (!changed.equals(this.address) && !changed.entities().isEmpty()) {
+		if (!changed.equals(this.address) && !changed.isBlank()) {
 			this.address = changed;
 			this.screen.showAddress(changed, step);
 		}

@@ -1,5 +1,6 @@
 package io.entente.canvas.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -15,10 +16,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.entente.canvas.CanvasNode;
 import io.entente.canvas.CanvasService;
+import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.EntityBadge;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 
 /**
  * The graph around one or more entities. The address says what is on the canvas, so that
@@ -31,7 +34,10 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 
 	private final GraphCanvas canvas = new GraphCanvas();
 
-	CanvasView(CanvasService service) {
+	private final SelectionBar bar;
+
+	CanvasView(CanvasService service, SelectionBar bar) {
+		this.bar = bar;
 		this.presenter = new CanvasPresenter(service, this);
 		addClassName("canvas-view");
 		setHeightFull();
@@ -54,8 +60,9 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 		if (this.canvas.getParent().isEmpty()) {
 			removeAll();
 			removeClassName("page");
-			add(heading("Graph"), this.canvas);
+			add(heading(Texts.of("canvas.title")), this.bar, this.canvas);
 		}
+		this.bar.show(address.selection(), "graph", address.own());
 		this.canvas.show(address);
 	}
 
@@ -63,16 +70,22 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 	public void showBeginnings(List<CanvasNode> countries) {
 		removeAll();
 		addClassName("page");
-		String advice = countries.isEmpty()
-				? "The graph is empty. Import articles first; then search for an entity and open its graph."
-				: "Search for an entity and open its graph, or begin with one of the best connected countries.";
-		Component[] actions = countries.isEmpty() ? new Component[] { new Anchor("imports", "Import articles") }
-				: countries.stream().map(CanvasView::beginning).toArray(Component[]::new);
-		add(TestIds.mark(new EmptyState("Nothing is on the canvas yet", advice, actions), "graph-beginnings"));
+		List<Component> actions = new ArrayList<>();
+		if (countries.isEmpty()) {
+			actions.add(new Anchor("imports", Texts.of("canvas.empty.import")));
+		}
+		else {
+			countries.forEach((country) -> actions.add(beginning(country)));
+			actions.add(TestIds.mark(new Anchor("graph?whole", Texts.of("canvas.empty.whole")), "whole-graph"));
+		}
+		add(TestIds.mark(new EmptyState(Texts.of("canvas.empty.title"),
+				Texts.of(countries.isEmpty() ? "canvas.empty.nothing" : "canvas.empty.advice"),
+				actions.toArray(Component[]::new)), "graph-beginnings"));
 	}
 
 	@Override
 	public void showAddress(CanvasAddress address, boolean step) {
+		this.bar.show(address.selection(), "graph", address.own());
 		getUI().ifPresent((ui) -> {
 			Location location = new Location("graph", new QueryParameters(address.parameters()));
 			if (step) {

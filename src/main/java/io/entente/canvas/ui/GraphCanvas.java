@@ -1,8 +1,5 @@
 package io.entente.canvas.ui;
 
-import java.util.List;
-import java.util.Optional;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -14,8 +11,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
-import io.entente.canvas.ui.CanvasAddress.Expanded;
-import io.entente.model.EntityUid;
+import io.entente.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "sigma", version = "3.0.3")
 @NpmPackage(value = "graphology", version = "0.26.0")
 @NpmPackage(value = "graphology-types", version = "0.24.8")
+@NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
+@NpmPackage(value = "graphology-communities-louvain", version = "2.0.2")
 class GraphCanvas extends Component implements HasSize {
 
 	private @Nullable CanvasAddress address;
@@ -41,7 +39,7 @@ class GraphCanvas extends Component implements HasSize {
 		// A call and not a property: the canvas has moved on by hand since the last one,
 		// so
 		// that going back to an equal value still has to reach it.
-		getElement().callJsFunction("show", Wire.of(shown));
+		getElement().callJsFunction("show", WireAddress.of(shown));
 	}
 
 	@Override
@@ -68,10 +66,11 @@ class GraphCanvas extends Component implements HasSize {
 
 		private final boolean step;
 
-		public AddressChanged(GraphCanvas source, boolean fromClient, @EventData("event.detail") Wire detail,
+		public AddressChanged(GraphCanvas source, boolean fromClient, @EventData("event.detail") WireAddress detail,
 				@EventData("event.detail.step") boolean step) {
 			super(source, fromClient);
-			this.address = detail.address();
+			CanvasAddress before = source.address;
+			this.address = detail.address((before != null) ? before.selection() : Selection.EVERYTHING);
 			this.step = step;
 			source.address = this.address;
 		}
@@ -85,54 +84,6 @@ class GraphCanvas extends Component implements HasSize {
 			return this.step;
 		}
 
-	}
-
-	/**
-	 * The address in the words of the web component's {@code CanvasAddress}. What comes
-	 * from the browser is checked like any address.
-	 *
-	 * @param entities the entities opened
-	 * @param expanded the entities expanded, null where not told
-	 * @param hidden the types switched off
-	 * @param selection the entities selected
-	 * @param relation the ends of the open relation, or none
-	 */
-	record Wire(List<String> entities, @Nullable List<WireExpanded> expanded, List<String> hidden,
-			List<String> selection, List<String> relation) {
-
-		static Wire of(CanvasAddress address) {
-			List<Expanded> expanded = address.expanded();
-			return new Wire(values(address.entities()), (expanded != null)
-					? expanded.stream().map((one) -> new WireExpanded(one.uid().value(), one.shown())).toList() : null,
-					address.hidden().stream().map(Enum::name).toList(), values(address.selection()),
-					values(address.relation()));
-		}
-
-		CanvasAddress address() {
-			List<WireExpanded> told = this.expanded;
-			return new CanvasAddress(uids(this.entities), (told != null) ? told.stream()
-				.flatMap((one) -> CanvasAddress.uid(one.uid()).map((uid) -> new Expanded(uid, one.shown())).stream())
-				.toList() : null, this.hidden.stream().map(CanvasAddress::type).flatMap(Optional::stream).toList(),
-					uids(this.selection), uids(this.relation));
-		}
-
-		private static List<String> values(List<EntityUid> uids) {
-			return uids.stream().map(EntityUid::value).toList();
-		}
-
-		private static List<EntityUid> uids(List<String> values) {
-			return values.stream().map(CanvasAddress::uid).flatMap(Optional::stream).toList();
-		}
-
-	}
-
-	/**
-	 * An entity expanded.
-	 *
-	 * @param uid the entity
-	 * @param shown the neighbours fetched
-	 */
-	record WireExpanded(String uid, int shown) {
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import io.entente.canvas.CanvasNode;
 import io.entente.canvas.CanvasService;
-import io.entente.canvas.ui.CanvasAddress.Expanded;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class CanvasPresenterTests {
 
 	private static final EntityUid JAPAN = EntityUid.of(EntityType.COUNTRY, "JPN");
 
-	private static final CanvasNode JAPAN_NODE = new CanvasNode(JAPAN, EntityType.COUNTRY, "Japan", 12);
+	private static final CanvasNode JAPAN_NODE = CanvasNode.of(JAPAN, EntityType.COUNTRY, "Japan", "JPN", Map.of());
 
 	private final CanvasService service = mock();
 
@@ -55,8 +54,8 @@ class CanvasPresenterTests {
 	@Test
 	void what_changes_on_the_canvas_goes_into_the_address_once() {
 		this.presenter.arrived(Map.of("entity", List.of(JAPAN.value())));
-		CanvasAddress expanded = new CanvasAddress(List.of(JAPAN), List.of(new Expanded(JAPAN, 60)), List.of(),
-				List.of(), List.of());
+		CanvasAddress expanded = CanvasAddress
+			.of(Map.of("entity", List.of(JAPAN.value()), "expanded", List.of(JAPAN + ".60")));
 		this.presenter.changed(expanded, true);
 		this.presenter.changed(expanded, true);
 		assertThat(this.screen.told.subList(1, this.screen.told.size()))
@@ -66,7 +65,7 @@ class CanvasPresenterTests {
 	@Test
 	void a_late_word_from_a_canvas_without_entities_does_not_empty_the_address() {
 		this.presenter.arrived(Map.of("entity", List.of(JAPAN.value())));
-		this.presenter.changed(new CanvasAddress(List.of(), List.of(), List.of(), List.of(), List.of()), false);
+		this.presenter.changed(CanvasAddress.of(Map.of()), false);
 		assertThat(this.screen.told).hasSize(1);
 	}
 

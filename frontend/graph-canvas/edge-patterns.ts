@@ -6,13 +6,37 @@ export class DashedEdgeProgram<
   N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes
 > extends EdgeRectangleProgram<N, E, G> {
   override getDefinition(): ReturnType<EdgeRectangleProgram['getDefinition']> {
-    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: VERTEX_SHADER, FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER };
+    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: vertexShader(1), FRAGMENT_SHADER_SOURCE: fragmentShader(DASHES) };
   }
 }
 
+/** An edge with strokes across it: something behind it is denied. */
+export class StruckEdgeProgram<
+  N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes
+> extends EdgeRectangleProgram<N, E, G> {
+  override getDefinition(): ReturnType<EdgeRectangleProgram['getDefinition']> {
+    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: vertexShader(3), FRAGMENT_SHADER_SOURCE: fragmentShader(STROKES) };
+  }
+}
+
+/** How much of the colour stands at {@code at} pixels along the edge and {@code t} of its half width across it. */
+const DASHES = /* glsl */ `
+  float place = mod(at, 10.0);
+  float inside = 1.0 - smoothstep(1.0 - feather, 1.0, t);
+  return inside * smoothstep(0.0, 1.0, place - 4.5) * (1.0 - smoothstep(9.0, 10.0, place));
+`;
+
+const STROKES = /* glsl */ `
+  float line = 1.0 - smoothstep(0.33 - feather, 0.33, t);
+  float place = abs(mod(at, 26.0) - 13.0);
+  float stroke = (1.0 - smoothstep(0.9, 1.7, place)) * (1.0 - smoothstep(1.0 - feather, 1.0, t));
+  return max(line, stroke);
+`;
+
 // Sigma's rectangle program with one thing more: the distance from the edge's start in pixels, in which dashes keep
 // their length at every zoom: u_correctionRatio is half a pixel in units of the framed graph.
-const VERTEX_SHADER = /* glsl */ `
+function vertexShader(widening: number): string {
+  return /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_normal;
@@ -38,7 +62,7 @@ varying float v_along;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  vec2 normal = a_normal * a_normalCoef;
+  vec2 normal = a_normal * a_normalCoef * ${widening.toFixed(1)};
   vec2 position = mix(a_positionStart, a_positionEnd, a_positionCoef);
   float normalLength = length(normal);
   vec2 unitNormal = normal / normalLength;
@@ -57,8 +81,10 @@ void main() {
   v_color.a *= bias;
 }
 `;
+}
 
-const FRAGMENT_SHADER = /* glsl */ `
+function fragmentShader(pattern: string): string {
+  return /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
@@ -68,18 +94,15 @@ varying float v_feather;
 varying float v_along;
 
 const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
-const float period = 10.0;
-const float gap = 4.5;
+
+float share(float at, float t, float feather) {${pattern}}
 
 void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  float dist = length(v_normal) * v_thickness;
-  float t = smoothstep(v_thickness - v_feather, v_thickness, dist);
-  float at = mod(v_along, period);
-  float dash = smoothstep(0.0, 1.0, at - gap) * (1.0 - smoothstep(period - 1.0, period, at));
-  gl_FragColor = mix(v_color, transparent, max(t, 1.0 - dash));
+  gl_FragColor = mix(transparent, v_color, share(v_along, length(v_normal), v_feather / v_thickness));
   #endif
 }
 `;
+}

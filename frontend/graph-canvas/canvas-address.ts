@@ -1,0 +1,46 @@
+import type { CanvasAddress } from './graph-model.ts';
+import { linkEnds, linkKey, type GraphState } from './graph-state.ts';
+
+/** More pins would make an address too long to send; the others are kept on this machine only. */
+const MAX_PINS = 60;
+const MAX_LISTED = 200;
+
+/** What the address has to say for the same screen to come back. */
+export function addressOf(state: GraphState): CanvasAddress {
+  return {
+    entities: state.roots,
+    expanded: [...state.expansions.values()].map(({ uid, shown, kind }) => ({ uid, shown, kind })),
+    also: [...state.also].slice(0, MAX_LISTED),
+    removed: [...state.removed].slice(0, MAX_LISTED),
+    veiled: [...state.veiled].slice(0, MAX_LISTED),
+    hidden: [...state.hidden],
+    hiddenKinds: [...state.hiddenKinds],
+    selection: state.selection.slice(0, 50),
+    relation: state.openLink === null ? [] : linkEnds(state.openLink),
+    pins: [...state.pinned].slice(0, MAX_PINS).flatMap((uid) => {
+      const place = state.places.get(uid);
+      return place === undefined ? [] : [{ uid, x: Math.round(place.x), y: Math.round(place.y) }];
+    }),
+    layout: state.layout,
+    filter: state.filter,
+    whole: state.whole
+  };
+}
+
+/** Whether two addresses bring the same screen. */
+export function sameAddress(a: CanvasAddress, b: CanvasAddress): boolean {
+  return a.expanded !== null && canonical(a) === canonical(b);
+}
+
+function canonical(address: CanvasAddress): string {
+  return JSON.stringify([
+    address.entities, (address.expanded ?? []).map(({ uid, shown, kind }) => [uid, shown, kind]), address.also, address.removed,
+    address.veiled, address.hidden, address.hiddenKinds, address.selection, address.relation,
+    address.pins.map(({ uid, x, y }) => [uid, x, y]), address.layout, Object.entries(address.filter), address.whole
+  ]);
+}
+
+/** The open link of an address. */
+export function linkOf({ relation: [a, b] }: CanvasAddress): string | null {
+  return a === undefined || b === undefined ? null : linkKey(a, b);
+}

@@ -1,0 +1,247 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { actionsOf, type ActionHost } from './actions.ts';
+import { Arranger } from './arranging.ts';
+import { addressOf, sameAddress } from './canvas-address.ts';
+import { MOST_DRAWN, findCommunities } from './communities.ts';
+import { settleMenu, type OpenMenu } from './context-menu.ts';
+import { CanvasDrawing } from './drawing.ts';
+import { canvasEvent } from './events.ts';
+import { gesturesOf, type GestureHost } from './gestures.ts';
+import { NO_ADDRESS, type CanvasAddress } from './graph-model.ts';
+import { GraphSource } from './graph-source.ts';
+import { EMPTY_STATE, type Action, type GraphState } from './graph-state.ts';
+import { advance, begin, redo, undo, type History } from './history.ts';
+import { keepPlaces, keptPlaces } from './kept-places.ts';
+import type { Point } from './layout.ts';
+import { GraphLoader, PAGE } from './loader.ts';
+import { Questions } from './questions.ts';
+import type { GraphRenderer } from './renderer.ts';
+import type { Tool } from './selecting.ts';
+import { visibleLinks, visibleNodes } from './visible.ts';
+
+/**
+ * What the canvas holds and does; {@code GraphCanvas} shows it. It is given identifiers, fetches the neighbourhoods from
+ * their endpoint by itself, and tells what the page's address should say; the graph's data stays here.
+ */
+export abstract class CanvasElement extends LitElement implements ActionHost, GestureHost {
+  /** The address last asked for. */
+  @state() protected address: CanvasAddress = NO_ADDRESS;
+
+  @state() history: History = begin(EMPTY_STATE);
+  @state() protected loading = 0;
+  @state() protected failure = '';
+  @state() protected menu: OpenMenu | null = null;
+  @state() protected tool: Tool | null = null;
+  @state() protected arranging = false;
+  @state() protected fullScreen = false;
+  @state() page = PAGE;
+
+  @query('.middle') protected middle!: HTMLElement;
+
+  /** A layout that the address tells, owed until everything is there. */
+  private owed = false;
+  protected readonly drawing = new CanvasDrawing();
+  readonly actions = actionsOf(this);
+  readonly loader = new GraphLoader(new GraphSource(document.baseURI), {
+    current: () => this.graph,
+    added: (page, kind, step) => this.advance({ type: 'page-added', page, kind, step }),
+    found: (found, step) => this.advance({ type: 'entities-added', found, step }),
+    busy: (count) => {
+      this.loading = count;
+      if (count === 0) {
+        this.settled();
+      }
+    },
+    loaded: (entity) => this.arrived(entity, ''),
+    failed: (entity, reason) => this.arrived(entity, reason)
+  });
+  readonly arranger = new Arranger({
+    moved: (places) => this.renderer?.move(places),
+    done: (layout, places) => {
+      this.arranging = false;
+      this.dispatch({ type: 'laid-out', layout, places });
+      void this.updateComplete.then(() => this.renderer?.fit());
+    }
+  }, matchMedia('(prefers-reduced-motion: reduce)').matches);
+  protected readonly questions = new Questions(this.loader, () => this.requestUpdate());
+  private readonly screenChanged = (): void => {
+    this.fullScreen = this.matches(':fullscreen');
+  };
+
+  get graph(): GraphState {
+    return this.history.present;
+  }
+
+  get renderer(): GraphRenderer | null {
+    return this.drawing.renderer;
+  }
+
+  /** The nodes on the screen, those drawn as a group included. */
+  get nodeCount(): number {
+    return visibleNodes(this.graph).length;
+  }
+
+  /** The links on the screen; parallel relations are one. */
+  get edgeCount(): number {
+    return visibleLinks(this.graph).length;
+  }
+
+  /** The identifiers of the selected entities. */
+  get selection(): readonly string[] {
+    return this.graph.selection;
+  }
+
+  /** Where an entity stands on the screen, in pixels from the page's corner; null if it isn't drawn. */
+  positionOf(uid: string): Point | null {
+    const at = this.renderer?.screenPosition(uid) ?? null;
+    const { left, top } = this.middle.getBoundingClientRect();
+    return at === null ? null : { x: left + at.x, y: top + at.y };
+  }
+
+  /** Draws what the page's address says; what is on the screen already stays as it is. */
+  show(address: CanvasAddress): void {
+    this.address = address;
+    if (!sameAddress(address, addressOf(this.graph))) {
+      this.restore(address);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('fullscreenchange', this.screenChanged);
+    if (this.hasUpdated) {
+      this.startDrawing();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('fullscreenchange', this.screenChanged);
+    this.loader.cancel();
+    this.arranger.stop();
+    this.drawing.stop();
+  }
+
+  protected override firstUpdated(): void {
+    this.startDrawing();
+  }
+
+  private startDrawing(): void {
+    this.drawing.start(this.renderRoot as ShadowRoot, gesturesOf(this));
+    this.drawing.draw(this.graph);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('history')) {
+      const before = (changed.get('history') as History | undefined)?.present;
+      if (before !== this.graph) {
+        this.drawing.draw(this.graph);
+      }
+      if (before?.openLink !== this.graph.openLink) {
+        this.questions.askFacts(this.graph.openLink);
+      }
+    }
+    const menu = changed.has('menu') ? this.renderRoot.querySelector<HTMLElement>('.menu') : null;
+    if (menu !== null) {
+      settleMenu(menu, this.middle);
+    }
+  }
+
+  /** Draws another address from the start. */
+  protected restore(address: CanvasAddress): void {
+    this.failure = '';
+    this.arranger.stop();
+    this.questions.closePaths();
+    const places = keptPlaces(localStorage, address.entities);
+    this.owed = places.size === 0 && address.layout !== 'rings';
+    this.advance({ type: 'started', address, places });
+    this.loader.restore(address);
+  }
+
+  /** Everything asked for is there. */
+  private settled(): void {
+    if (this.graph.nodes.size > MOST_DRAWN && this.graph.communities.size === 0) {
+      this.advance({ type: 'communities-found', communities: findCommunities(this.graph) });
+    }
+    if (this.owed && this.graph.nodes.size > 0) {
+      this.owed = false;
+      this.arrange(this.graph.layout);
+    }
+  }
+
+  private arrived(entity: string, failure: string): void {
+    this.failure = failure;
+    this.dispatchEvent(canvasEvent('neighbours-loaded', { entity, failed: failure !== '' }));
+  }
+
+  private advance(action: Action): void {
+    this.history = advance(this.history, action);
+  }
+
+  dispatch(action: Action): void {
+    const before = this.graph;
+    this.advance(action);
+    if (this.graph !== before && action.type !== 'searched' && action.type !== 'trail-shown') {
+      this.tellAddress(action.type === 'collapsed' || action.type === 'type-toggled' || action.type === 'removed');
+    }
+  }
+
+  tellAddress(step: boolean): void {
+    keepPlaces(localStorage, this.graph, Date.now());
+    this.dispatchEvent(canvasEvent('address-changed', { ...addressOf(this.graph), step }));
+  }
+
+  travel(direction: 'undo' | 'redo'): void {
+    this.stopArranging();
+    this.history = direction === 'undo' ? undo(this.history) : redo(this.history);
+    this.tellAddress(false);
+  }
+
+  protected arrange(layout: GraphState['layout']): void {
+    this.arranging = layout === 'force';
+    this.arranger.arrange(layout, this.graph);
+  }
+
+  protected stopArranging(): void {
+    if (this.arranging) {
+      this.arranger.stop();
+      this.arranging = false;
+      this.renderer?.move(this.graph.places);
+    }
+  }
+
+  search(what: 'paths' | 'connections'): void {
+    this.questions.askPaths(what, this.graph.selection);
+  }
+
+  toggleTool(tool: Tool): void {
+    this.tool = this.tool === tool ? null : tool;
+    this.renderer?.setTool(this.tool);
+  }
+
+  endTool(): void {
+    this.tool = null;
+    this.renderer?.setTool(null);
+  }
+
+  openMenu(menu: OpenMenu): void {
+    this.menu = menu;
+  }
+
+  rendered(): void {
+    // nothing follows from a frame here
+  }
+
+  toggleFullScreen(): void {
+    void (this.fullScreen ? document.exitFullscreen() : this.requestFullscreen());
+  }
+
+  focusSearch(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('.search input')?.focus();
+  }
+
+  showHelp(): void {
+    this.renderRoot.querySelector<HTMLDialogElement>('.shortcuts')?.showModal();
+  }
+}

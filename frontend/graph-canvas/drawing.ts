@@ -1,0 +1,52 @@
+import type { GraphState } from './graph-state.ts';
+import { Minimap } from './minimap.ts';
+import type { RendererCallbacks } from './pointer.ts';
+import { GraphRenderer, hasWebGl } from './renderer.ts';
+import { onThemeChange, readTheme } from './theme.ts';
+import { searchHits } from './visible.ts';
+
+/** The picture and the small picture of it in an element's shadow tree, while it is on the page. */
+export class CanvasDrawing {
+  readonly drawable = hasWebGl();
+  renderer: GraphRenderer | null = null;
+  #minimap: Minimap | null = null;
+  #stopTheme: (() => void) | null = null;
+  readonly #resizes = new ResizeObserver(() => this.renderer?.resized());
+
+  start(root: DocumentFragment | HTMLElement, callbacks: RendererCallbacks): void {
+    const [stage, probe, map, canvas, frame] = ['#stage', '#probe', '.minimap', '.minimap canvas', '.minimap .frame'].map((css) => root.querySelector<HTMLElement>(css));
+    if (!this.drawable || !stage || !probe) {
+      return;
+    }
+    if (map && frame && canvas instanceof HTMLCanvasElement) {
+      this.#minimap = new Minimap(map, canvas, frame, (point) => this.renderer?.camera.lookAt(point));
+    }
+    this.renderer = new GraphRenderer(stage, readTheme(probe), {
+      ...callbacks,
+      rendered: () => {
+        this.#frame();
+        callbacks.rendered();
+      }
+    });
+    this.#stopTheme = onThemeChange(() => this.renderer?.setTheme(readTheme(probe)));
+    this.#resizes.observe(stage);
+  }
+
+  draw(graph: GraphState): void {
+    this.renderer?.draw(graph, searchHits(graph));
+    this.#minimap?.draw(this.renderer?.dots() ?? []);
+  }
+
+  #frame(): void {
+    if (this.renderer !== null) {
+      this.#minimap?.frame(...this.renderer.camera.corners());
+    }
+  }
+
+  stop(): void {
+    this.#stopTheme?.();
+    this.#resizes.disconnect();
+    this.renderer?.kill();
+    this.renderer = null;
+  }
+}
