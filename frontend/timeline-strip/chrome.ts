@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../shared/messages.ts';
+import type { Stretch } from './bursts.ts';
 import type { Content } from './content.ts';
 import type { DayRange } from './scale.ts';
 import { texts } from './texts.ts';
@@ -56,6 +57,20 @@ export function rangeText(content: Content | null, range: DayRange | null): stri
   }
   const count = content.dated.countInRange(range.from, range.to);
   return texts.rangeCount(content.labels.dates.range(range.from, range.to), texts.facts(count, number(count)));
+}
+
+/** How many facts may lie in a range; all of them where none is selected. */
+export function countIn(content: Content | null, range: DayRange | null): number {
+  return content === null ? 0 : range === null ? content.dated.columns.length : content.dated.countInRange(range.from, range.to);
+}
+
+/** Where a jump to a gap or a burst has led. */
+export function stretchText(content: Content | null, what: 'gap' | 'burst', stretch: Stretch | null): string {
+  if (stretch === null || content === null) {
+    return what === 'gap' ? texts.noGaps : texts.noBursts;
+  }
+  const range = content.labels.dates.range(stretch.from, stretch.to);
+  return what === 'gap' ? texts.gapFound(range, number(stretch.to - stretch.from + 1)) : texts.burstFound(range);
 }
 
 /** What a timeline is called for those who can't see it. */

@@ -6,9 +6,10 @@ import { binStart } from './days.ts';
 import type { GestureHost } from './gestures.ts';
 import { boxOf, hitTest, moved, sameTarget, targetsOf, zoneAt, type Target } from './hits.ts';
 import type { Command } from './keys.ts';
-import { layout, type Scene } from './layout.ts';
+import type { Scene } from './layout.ts';
+import { Look } from './look.ts';
 import type { Painter } from './painter.ts';
-import { fitted, kept, panned, revealing, toDay, toX, zoomed, type DayRange, type Scale, type Span } from './scale.ts';
+import { kept, revealing, toDay, toX, type DayRange, type Scale } from './scale.ts';
 import { burstsOf, gapsOf } from './stretches.ts';
 
 /** What the stage tells the element around it. */
@@ -23,119 +24,62 @@ export interface StageHost {
   moved(): void;
 }
 
-/** The state of what one looks at, and what hands and keys do to it; drawn at most once a frame. */
+/** What hands, keys and buttons do to what is in sight and to the range. */
 export class TimelineStage implements GestureHost {
-  readonly #painter: Painter;
   readonly #host: StageHost;
   readonly #compact: boolean;
+  readonly #look: Look;
   #content: Content;
-  #span: Span;
-  #scroll = 0;
   #brush: DayRange | null = null;
   #stretch: Stretch | null = null;
   #hovered: Target | null = null;
   #focused: Target | null = null;
   #drag: { grip: Grip; before: DayRange | null; start: number; scale: Scale } | null = null;
-  #scene: Scene | null = null;
-  #stale = true;
-  #frame = 0;
   /** Whether a plain drag selects a range and doesn't move. */
   brushing = false;
 
   constructor(painter: Painter, content: Content, compact: boolean, host: StageHost) {
-    this.#painter = painter;
     this.#content = content;
     this.#compact = compact;
     this.#host = host;
-    this.#span = this.#beginning();
+    this.#look = new Look(painter, content, compact, (scene) => ({
+      brush: this.#brush, stretch: this.#stretch,
+      hovered: this.#hovered === null ? null : boxOf(scene, this.#hovered), focused: this.#focused === null ? null : boxOf(scene, this.#focused)
+    }), () => host.moved());
   }
 
   /** What is on the screen. */
   get scene(): Scene {
-    this.#scene ??= this.#layout();
-    return this.#scene;
+    return this.#look.scene;
   }
 
-  get range(): DayRange | null {
-    return this.#brush;
-  }
-
-  get whole(): Span {
-    return fitted(this.#content.dated.extent);
-  }
-
-  /** Other facts, or the same in other lanes. */
-  show(content: Content, again: boolean): void {
+  /** Other facts, or (not from the beginning) the same in other lanes. */
+  show(content: Content, beginning: boolean): void {
     this.#content = content;
-    this.#scroll = 0;
     this.#focused = null;
     this.#hovered = null;
     this.#stretch = null;
-    if (again) {
-      this.#span = this.#beginning();
-    }
-    this.redraw();
-  }
-
-  /** Where one looks first: where nearly all facts are, and the range if there is one. */
-  #beginning(): Span {
-    const core = kept(fitted(this.#content.dated.core()), this.whole);
-    return this.#brush === null ? core : { from: Math.max(this.whole.from, Math.min(core.from, this.#brush.from)), to: Math.min(this.whole.to, Math.max(core.to, this.#brush.to + 1)) };
+    this.#look.show(content, beginning, this.#brush);
   }
 
   setRange(range: DayRange | null): void {
     this.#brush = range;
-    this.#schedule();
+    this.#look.schedule();
   }
 
-  /** Lays out anew on the next frame: another size, theme or content. */
+  /** Lays out anew on the next frame: another theme. */
   redraw(): void {
-    this.#stale = true;
-    this.#schedule();
+    this.#look.redraw();
+  }
+
+  /** Draws now: another size has emptied the canvases. */
+  resized(): void {
+    this.#look.redraw();
+    this.#look.draw();
   }
 
   kill(): void {
-    cancelAnimationFrame(this.#frame);
-  }
-
-  #look(span: Span): void {
-    this.#span = span;
-    this.redraw();
-    this.#host.moved();
-  }
-
-  #schedule(): void {
-    if (this.#frame === 0) {
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.draw();
-      });
-    }
-  }
-
-  /** Draws now what has changed. */
-  draw(): void {
-    if (this.#stale) {
-      this.#scene = this.#layout();
-      this.#stale = false;
-      this.#painter.drawFacts(this.scene);
-    }
-    this.#painter.drawAbove(this.scene, {
-      brush: this.#brush, stretch: this.#stretch,
-      hovered: this.#hovered === null ? null : boxOf(this.scene, this.#hovered), focused: this.#focused === null ? null : boxOf(this.scene, this.#focused)
-    });
-  }
-
-  #layout(): Scene {
-    const { model, labels } = this.#content;
-    const view = { width: this.#painter.width, height: this.#painter.height, span: this.#span, scroll: this.#scroll, compact: this.#compact };
-    const scene = layout(model, view, labels, this.#painter.measure);
-    const most = Math.max(0, scene.contentHeight - scene.frame.plot.height);
-    if (this.#scroll > most) {
-      this.#scroll = most;
-      return layout(model, { ...view, scroll: most }, labels, this.#painter.measure);
-    }
-    return scene;
+    this.#look.kill();
   }
 
   // hands
@@ -157,29 +101,20 @@ export class TimelineStage implements GestureHost {
       const { grip, before, start, scale } = this.#drag;
       this.#brush = dragged(grip, before, start, toDay(scale, Math.min(Math.max(x, scale.x), scale.x + scale.width - 0.01)));
       this.#host.ranged(this.#brush, done);
-      this.#schedule();
+      this.#look.schedule();
     }
   }
 
   panBy(dx: number, dy: number): void {
-    this.scrollBy(-dy);
-    const { scale } = this.scene;
-    this.#look(panned(this.#span, (-dx / scale.width) * (this.#span.to - this.#span.from), this.whole));
+    this.#look.panBy(dx, dy);
   }
 
   scrollBy(dy: number): void {
-    const most = Math.max(0, this.scene.contentHeight - this.scene.frame.plot.height);
-    const scroll = Math.min(Math.max(0, this.#scroll + dy), most);
-    if (scroll !== this.#scroll) {
-      this.#scroll = scroll;
-      this.redraw();
-      this.#host.moved();
-    }
+    this.#look.scrollBy(dy);
   }
 
   zoomAt(factor: number, x: number): void {
-    const { scale } = this.scene;
-    this.#look(zoomed(this.#span, factor, toDay(scale, Math.min(Math.max(x, scale.x), scale.x + scale.width)), this.whole));
+    this.#look.zoomAt(factor, x);
   }
 
   wheelAt(x: number, y: number, zoomKey: boolean): 'scroll' | 'zoom' | 'page' {
@@ -196,8 +131,8 @@ export class TimelineStage implements GestureHost {
       this.#host.opened(target);
     } else if (zoneAt(this.scene, x, y) === 'overview' && this.scene.overview !== null) {
       const day = toDay(this.scene.overview, x);
-      const half = (this.#span.to - this.#span.from) / 2;
-      this.#look(kept({ from: day - half, to: day + half }, this.whole));
+      const half = (this.#look.span.to - this.#look.span.from) / 2;
+      this.#look.go(kept({ from: day - half, to: day + half }, this.#look.whole));
     }
   }
 
@@ -211,14 +146,14 @@ export class TimelineStage implements GestureHost {
     const target = hitTest(this.scene, x, y);
     if (!sameTarget(target, this.#hovered)) {
       this.#hovered = target;
-      this.#schedule();
+      this.#look.schedule();
     }
     this.#host.hovered(target, x, y);
   }
 
   leave(): void {
     this.#hovered = null;
-    this.#schedule();
+    this.#look.schedule();
     this.#host.hovered(null, 0, 0);
   }
 
@@ -226,7 +161,7 @@ export class TimelineStage implements GestureHost {
 
   run(command: Command): void {
     const { scale } = this.scene;
-    const days = this.#span.to - this.#span.from;
+    const days = this.#look.span.to - this.#look.span.from;
     switch (command) {
       case 'left':
       case 'right':
@@ -235,8 +170,8 @@ export class TimelineStage implements GestureHost {
         return this.#go(command);
       case 'first':
       case 'last':
-        this.#look(kept(command === 'first' ? { from: this.whole.from, to: this.whole.from + days } : { from: this.whole.to - days, to: this.whole.to }, this.whole));
-        this.draw();
+        this.#look.go(kept(command === 'first' ? { from: this.#look.whole.from, to: this.#look.whole.from + days } : { from: this.#look.whole.to - days, to: this.#look.whole.to }, this.#look.whole));
+        this.#look.draw();
         return this.#focus(this.#edgeTarget(command === 'first'));
       case 'open':
         return this.#focused === null ? undefined : this.#host.opened(this.#focused);
@@ -245,7 +180,7 @@ export class TimelineStage implements GestureHost {
       case 'zoom-out':
         return this.zoomAt(1 / 0.6, this.#middle());
       case 'fit':
-        return this.#look(this.whole);
+        return this.#look.go(this.#look.whole);
       case 'pan-left':
         return this.panBy(scale.width / 4, 0);
       case 'pan-right':
@@ -272,16 +207,16 @@ export class TimelineStage implements GestureHost {
 
   /** One step of time played. */
   step(steps: 1 | -1): void {
-    this.#range(this.#brush === null ? firstStep(this.whole) : stepped(this.#brush, steps, this.whole));
+    this.#range(this.#brush === null ? firstStep(this.#look.whole) : stepped(this.#brush, steps, this.#look.whole));
     if (this.#brush !== null) {
-      this.#look(revealing(this.#span, this.#brush, this.whole));
+      this.#look.go(revealing(this.#look.span, this.#brush, this.#look.whole));
     }
   }
 
   #range(range: DayRange | null): void {
     this.#brush = range;
     this.#host.ranged(range, true);
-    this.#schedule();
+    this.#look.schedule();
   }
 
   #go(direction: 'left' | 'right' | 'up' | 'down'): void {
@@ -293,7 +228,7 @@ export class TimelineStage implements GestureHost {
       } else {
         this.scrollBy((direction === 'up' ? -1 : 1) * 60);
       }
-      this.draw();
+      this.#look.draw();
       target = moved(this.scene, this.#focused, direction);
     }
     if (target !== null) {
@@ -303,7 +238,7 @@ export class TimelineStage implements GestureHost {
 
   #focus(target: Target | null): void {
     this.#focused = target;
-    this.#schedule();
+    this.#look.schedule();
     this.#host.focused(target);
   }
 
@@ -334,9 +269,9 @@ export class TimelineStage implements GestureHost {
     const from = this.#stretch?.from ?? (direction > 0 ? -Infinity : Infinity);
     this.#stretch = nextStretch(stretches, from, direction);
     if (this.#stretch !== null) {
-      this.#look(revealing(this.#span, this.#stretch, this.whole));
+      this.#look.go(revealing(this.#look.span, this.#stretch, this.#look.whole));
     }
     this.#host.jumped(what, this.#stretch);
-    this.#schedule();
+    this.#look.schedule();
   }
 }

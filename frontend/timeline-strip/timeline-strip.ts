@@ -1,11 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { number } from '../shared/messages.ts';
 import type { Stretch } from './bursts.ts';
 import type { FactColumns } from './columns.ts';
-import { descriptionOf, foot, notice, rangeText, tipStyle, type Loading } from './chrome.ts';
-import { contentOf, rangeOf, type Content } from './content.ts';
+import { countIn, descriptionOf, foot, notice, rangeText, stretchText, tipStyle } from './chrome.ts';
+import { rangeOf, type Content } from './content.ts';
 import { isoDay } from './days.ts';
 import { timelineEvent } from './events.ts';
 import { listenTo } from './gestures.ts';
@@ -16,14 +15,13 @@ import { Painter } from './painter.ts';
 import { factsOfTarget, factsPanel, keysPanel, mirrorList } from './panels.ts';
 import { Player, motionReduced } from './player.ts';
 import type { DayRange } from './scale.ts';
-import { explain, loadTimeline } from './source.ts';
 import { TimelineStage, type StageHost } from './stage.ts';
 import { svgOf } from './svg.ts';
 import { texts } from './texts.ts';
 import { onThemeChange, readPalette } from './theme.ts';
+import { TimelineData, type DataHost } from './timeline-data.ts';
 import { styles } from './timeline-strip.styles.ts';
 import { toolbar } from './toolbar.ts';
-import { columnsOf } from './wire.ts';
 
 /** How long a view has to rest before the hidden list follows it. */
 const REST_MS = 400;
@@ -33,7 +31,7 @@ const REST_MS = 400;
  * which fact is to be opened; the data stays here. With `compact` it is a strip of one lane for other pages.
  */
 @customElement('timeline-strip')
-export class TimelineStrip extends LitElement implements StageHost {
+export class TimelineStrip extends LitElement implements StageHost, DataHost {
   static override styles = styles;
 
   /** The selection without its time, as in an address: what is shown. Null until it is known. */
@@ -44,15 +42,11 @@ export class TimelineStrip extends LitElement implements StageHost {
   @property() by: Grouping = 'sector';
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  @state() private loading: Loading = { is: 'waiting' };
-  @state() private content: Content | null = null;
   @state() private panel: Target | 'keys' | null = null;
   @state() private tip: { readonly text: string; readonly x: number; readonly y: number } | null = null;
   @state() private told = '';
   @state() private playing = false;
   @state() private brushing = false;
-  /** Whether only the facts of the selected range were asked for. */
-  @state() private narrowed = false;
   /** Counts the rests between movements: each brings the hidden list up to date. */
   @state() private rested = 0;
 
@@ -61,11 +55,15 @@ export class TimelineStrip extends LitElement implements StageHost {
 
   private painter: Painter | null = null;
   private stage: TimelineStage | null = null;
-  private requests = new AbortController();
+  private readonly data = new TimelineData(this);
   private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly player = new Player();
   private readonly stops: (() => void)[] = [];
   private readonly resizes = new ResizeObserver(() => this.resized());
+
+  private get content(): Content | null {
+    return this.data.content;
+  }
 
   /** The facts on the timeline, dated or not. */
   get factCount(): number {
@@ -74,8 +72,7 @@ export class TimelineStrip extends LitElement implements StageHost {
 
   /** How many facts may lie in the selected range; all of them where none is selected. */
   get rangeCount(): number {
-    const range = this.range();
-    return range === null || this.content === null ? this.factCount : this.content.dated.countInRange(range.from, range.to);
+    return countIn(this.content, this.range());
   }
 
   /** Shows what an address says; what is there already is not fetched again. */
@@ -88,7 +85,7 @@ export class TimelineStrip extends LitElement implements StageHost {
 
   /** Shows facts that are already here: for pages that have them. */
   setColumns(columns: FactColumns): void {
-    this.accept(columns, columns.length);
+    this.data.accept(columns, columns.length, this.query ?? '', this.grouping());
   }
 
   /** What is on the screen as an SVG document. */
@@ -111,7 +108,6 @@ export class TimelineStrip extends LitElement implements StageHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.requests.abort();
     this.pause();
     clearTimeout(this.rest);
     this.resizes.disconnect();
@@ -136,12 +132,9 @@ export class TimelineStrip extends LitElement implements StageHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('query') && this.query !== null) {
-      this.narrowed = false;
-      void this.load();
-    } else if (changed.has('by') && this.content !== null) {
-      this.content = contentOf(this.content.dated.columns, this.grouping(), this.query ?? '', this.content);
-      this.panel = null;
-      this.stand(false);
+      this.load();
+    } else if (changed.has('by')) {
+      this.data.regroup(this.query ?? '', this.grouping());
     }
     if (changed.has('from') || changed.has('to')) {
       this.stage?.setRange(this.range());
@@ -151,37 +144,24 @@ export class TimelineStrip extends LitElement implements StageHost {
     }
   }
 
-  private async load(): Promise<void> {
-    this.requests.abort();
-    this.requests = new AbortController();
-    const { signal } = this.requests;
-    this.loading = { is: 'waiting' };
-    const bounds = this.narrowed ? [['from', this.from], ['to', this.to]].filter(([, day]) => day !== '').map((pair) => pair.join('=')) : [];
-    try {
-      const wire = await loadTimeline(document.baseURI, [this.query ?? '', ...bounds].filter((part) => part !== '').join('&'), signal);
-      signal.throwIfAborted();
-      this.accept(columnsOf(wire), wire.total);
-    } catch (error) {
-      if (!signal.aborted) {
-        this.loading = { is: 'failed', reason: explain(error) };
-        this.dispatchEvent(timelineEvent('timeline-loaded', { shown: 0, total: 0, failed: true }));
-      }
-    }
-  }
-
-  private accept(columns: FactColumns, total: number): void {
-    this.content = contentOf(columns, this.grouping(), this.query ?? '');
-    this.panel = null;
-    this.loading = { is: 'loaded', total };
-    this.stand(true);
-    this.dispatchEvent(timelineEvent('timeline-loaded', { shown: columns.length, total, failed: false }));
+  private load(narrowed = false): void {
+    void this.data.load(this.query ?? '', this.grouping(), narrowed ? { from: this.from, to: this.to } : null);
   }
 
   private grouping(): Grouping {
     return this.compact ? 'none' : this.by;
   }
 
-  private stand(again: boolean): void {
+  arrived(beginning: boolean): void {
+    this.panel = null;
+    this.stand(beginning);
+  }
+
+  settled(shown: number, total: number, failed: boolean): void {
+    this.dispatchEvent(timelineEvent('timeline-loaded', { shown, total, failed }));
+  }
+
+  private stand(beginning: boolean): void {
     if (this.content === null || this.painter === null) {
       return;
     }
@@ -190,14 +170,13 @@ export class TimelineStrip extends LitElement implements StageHost {
       this.stops.push(listenTo(this.place.querySelectorAll('canvas')[1]!, this.stage));
     }
     this.stage.setRange(this.range());
-    this.stage.show(this.content, again);
+    this.stage.show(this.content, beginning);
     this.moved();
   }
 
   private resized(): void {
     if (this.painter?.resize(this.place.clientWidth, this.place.clientHeight) === true) {
-      this.stage?.redraw();
-      this.stage?.draw();
+      this.stage?.resized();
     }
   }
 
@@ -237,12 +216,7 @@ export class TimelineStrip extends LitElement implements StageHost {
   }
 
   jumped(what: 'gap' | 'burst', stretch: Stretch | null): void {
-    if (stretch === null || this.content === null) {
-      this.told = what === 'gap' ? texts.noGaps : texts.noBursts;
-    } else {
-      const range = this.content.labels.dates.range(stretch.from, stretch.to);
-      this.told = what === 'gap' ? texts.gapFound(range, number(stretch.to - stretch.from + 1)) : texts.burstFound(range);
-    }
+    this.told = stretchText(this.content, what, stretch);
   }
 
   moved(): void {
@@ -296,13 +270,8 @@ export class TimelineStrip extends LitElement implements StageHost {
     this.dispatchEvent(timelineEvent('lanes-changed', { by }));
   }
 
-  private narrow(narrowed: boolean): void {
-    this.narrowed = narrowed;
-    void this.load();
-  }
-
   protected override render(): TemplateResult {
-    const { content, stage } = this;
+    const { content, data, stage } = this;
     const range = this.range();
     return html`
       ${this.compact ? nothing : toolbar({ by: this.by, range: rangeText(content, range), brushing: this.brushing, playing: this.playing, playable: !motionReduced() },
@@ -312,10 +281,10 @@ export class TimelineStrip extends LitElement implements StageHost {
         <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas><span id="probe" aria-hidden="true"></span>
         <p id="how" class="hidden">${texts.instructions}</p>
         ${this.tip === null ? nothing : html`<div class="tip" style=${tipStyle(this.tip, this.painter?.width ?? 0)} data-testid="timeline-tip">${this.tip.text}</div>`}
-        ${notice(this.loading, content, this.compact, () => void this.load())}
+        ${notice(data.loading, content, this.compact, () => this.load())}
       </div>
       ${this.sidePanel()}
-      ${foot({ loading: this.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: this.narrowed }, (narrowed) => this.narrow(narrowed))}
+      ${foot({ loading: data.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: data.narrowed }, (narrowed) => this.load(narrowed))}
       <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
       ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
   }
