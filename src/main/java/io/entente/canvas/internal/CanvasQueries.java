@@ -136,8 +136,8 @@ public class CanvasQueries {
 		parameters.put("polarities", CanvasRows.names(selection.polarities()));
 		parameters.put("publishers", selection.publishers().stream().map(PublisherUid::value).toList());
 		parameters.put("origins", selection.origins());
-		parameters.put("from", Values.value(selection.from()));
-		parameters.put("to", Values.value(selection.to()));
+		parameters.put("from", Values.value((Object) selection.from()));
+		parameters.put("to", Values.value((Object) selection.to()));
 		parameters.put("cooperative", COOPERATIVE);
 		parameters.put("scan", CanvasService.SCANNED_FACTS);
 		return parameters;
