@@ -92,7 +92,9 @@ public class MatrixService {
 		String iso3 = (named != null) ? named.iso3() : key;
 		EntityUid uid = (named != null) ? named.uid() : null;
 		return this.regions.find(iso3)
-			.map((country) -> new Party(key, uid, (named != null) ? named.name() : country.name(), iso3,
+			.map((country) -> new Party(key, uid,
+					// some countries of old are in the graph by their code alone
+					(named != null && !named.name().equals(iso3)) ? named.name() : country.name(), iso3,
 					country.numeric(), country.region(), tally))
 			.orElseGet(() -> new Party(key, uid, (named != null) ? named.name() : key, iso3, null, null, tally));
 	}

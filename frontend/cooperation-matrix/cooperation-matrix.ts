@@ -1,0 +1,325 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { onThemeChange } from '../graph-canvas/theme.ts';
+import { language, number } from '../shared/messages.ts';
+import { readColours, type Colours } from './colours.ts';
+import { styles } from './cooperation-matrix.styles.ts';
+import { described } from './details.ts';
+import { foot } from './foot.ts';
+import { extent, grid, moved, placeAt, revealed, type Grid, type Place } from './grid.ts';
+import { legend } from './legend.ts';
+import { measured, type Axis, type Matrix, type Measure, type RowOrder, type Step, type Tally } from './matrix-model.ts';
+import { SceneMotion } from './motion.ts';
+import { overlay } from './overlay.ts';
+import { fitted, paint } from './painter.ts';
+import { pairTable } from './pair-table.ts';
+import { STEP_MS, STILL, advanced, player, toggled, type Play } from './player.ts';
+import { scale, type Scale } from './scale.ts';
+import { cellAt, sceneOf } from './scene.ts';
+import { findMatrix } from './source.ts';
+import { period, texts } from './texts.ts';
+
+/**
+ * Who cooperates with whom in a selection, as a heat map on a canvas: its cost is that of the cells seen. It asks its
+ * endpoint by itself, is moved through by pointer or keys, and opens a pair's page.
+ */
+@customElement('cooperation-matrix')
+export class CooperationMatrix extends LitElement {
+  static override styles = styles;
+
+  /** The selection, as the page's address says it. */
+  @property() query = '';
+  @property() by: Axis = 'country';
+  @property() measure: Measure = 'facts';
+  @property() order: RowOrder = 'total';
+  @property({ type: Number }) rows = 60;
+
+  @state() private matrix: Matrix | null = null;
+  @state() private failure = '';
+  @state() private loading = false;
+  @state() private play: Play = STILL;
+  @state() private cursor: Place = { row: 0, column: 1 };
+  @state() private pointed: Place | null = null;
+  @state() private touched = false;
+  @state() private focused = false;
+  @state() private size: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
+  @state() private offset = { left: 0, top: 0 };
+
+  @query('.window') private frameElement!: HTMLElement | null;
+  @query('canvas') private canvas!: HTMLCanvasElement | null;
+  @query('#probe') private probe!: HTMLElement;
+
+  private colours: Colours | null = null;
+  private pending: AbortController | null = null;
+  private readonly motion = new SceneMotion();
+  private ticking = 0;
+  private stopTheme: (() => void) | null = null;
+  private readonly resizes = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) {
+      this.size = { width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) };
+    }
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopTheme = onThemeChange(() => {
+      this.colours = readColours(this.probe);
+      this.tick();
+    });
+    if (this.hasUpdated) {
+      void this.load();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pending?.abort();
+    this.resizes.disconnect();
+    this.stopTheme?.();
+    cancelAnimationFrame(this.ticking);
+    this.ticking = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['query', 'by', 'measure', 'order', 'rows'].some((name) => changed.has(name))) {
+      if (changed.has('query') || changed.has('by')) {
+        this.play = STILL;
+      }
+      void this.load();
+    }
+  }
+
+  protected override updated(): void {
+    this.colours ??= readColours(this.probe);
+    if (this.frameElement !== null) {
+      this.resizes.observe(this.frameElement);
+    }
+    this.tick();
+  }
+
+  private async load(): Promise<void> {
+    this.pending?.abort();
+    const request = new AbortController();
+    this.pending = request;
+    this.loading = true;
+    this.failure = '';
+    const { query, by, measure, order, rows } = this;
+    try {
+      const matrix = await findMatrix({ query, by, measure, order, rows, step: this.play.step }, request.signal);
+      if (this.pending === request) {
+        this.matrix = matrix;
+        this.play = { ...this.play, frame: Math.min(this.play.frame, Math.max(0, matrix.frames.length - 1)) };
+        this.loading = false;
+        this.show();
+        this.dispatchEvent(new CustomEvent('matrix-loaded', { bubbles: true, composed: true }));
+      }
+    } catch (error) {
+      if (this.pending === request) {
+        this.loading = false;
+        this.failure = error instanceof Error ? error.message : String(error);
+      }
+    }
+  }
+
+  /** Goes from what is drawn to what is to be drawn. */
+  private show(): void {
+    if (this.matrix === null) {
+      return;
+    }
+    const frame = this.play.step !== null && this.matrix.frames.length > 0 ? this.play.frame : null;
+    this.motion.go(sceneOf(this.matrix, this.measure, frame), performance.now());
+    this.tick();
+  }
+
+  /** Draws before the next frame; goes on while something moves. */
+  private tick(): void {
+    if (this.ticking === 0) {
+      this.ticking = requestAnimationFrame((now) => {
+        this.ticking = 0;
+        this.draw(now);
+      });
+    }
+  }
+
+  private draw(now: number): void {
+    const { canvas, colours, matrix } = this;
+    const context = canvas?.getContext('2d');
+    if (canvas === null || colours === null || matrix === null || context === undefined || context === null) {
+      return;
+    }
+    const look = this.grid();
+    fitted(canvas, context, look.width, look.height);
+    paint(context, this.motion.drawing(now), {
+      grid: look, scroll: this.offset, scale: this.scale(matrix), colours, at: this.at(), focused: this.focused, regions: this.order === 'region'
+    });
+    if (this.play.running && this.motion.since(now) >= STEP_MS) {
+      this.play = advanced(this.play, matrix.frames.length);
+      this.show();
+    }
+    if (this.motion.isMoving(now) || this.play.running) {
+      this.tick();
+    }
+  }
+
+  /** One scale for all steps, so that a colour means the same throughout. */
+  private scale(matrix: Matrix): Scale {
+    const tallies = this.play.step === null ? matrix.cells.map((cell) => cell.tally) : matrix.cells.flatMap((cell) => cell.moments.map((moment) => moment.tally));
+    return scale(this.measure, tallies.map((tally) => measured(tally, this.measure)).filter((value) => value !== null));
+  }
+
+  private grid(): Grid {
+    return grid(this.motion.scene.rows.length, this.size.width, this.size.height);
+  }
+
+  private at(): Place | null {
+    return this.pointed ?? (this.focused ? this.cursor : null);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<span id="probe" class="hidden" aria-hidden="true"></span>${this.content()}`;
+  }
+
+  private content(): TemplateResult {
+    const t = texts();
+    const { matrix } = this;
+    if (this.failure !== '') {
+      return html`<div class="state" role="alert" data-testid="matrix-error"><h2>${t.failed}</h2><p>${this.failure}</p>
+        <button class="button" @click=${() => void this.load()}>${t.retry}</button></div>`;
+    }
+    if (matrix === null) {
+      return html`<div class="state" role="status">${t.loading}</div>`;
+    }
+    if (matrix.rows.length === 0) {
+      return html`<div class="state" data-testid="matrix-empty"><h2>${t.emptyTitle}</h2><p>${t.emptyAdvice}</p></div>`;
+    }
+    return html`${legend(this.scale(matrix))}${this.window(matrix)}
+      ${player({
+        play: this.play, matrix, loading: this.loading,
+        choose: (step) => this.choose(step, false),
+        seek: (frame) => this.seek(frame),
+        toggle: () => this.toggle()
+      })}
+      ${foot(matrix, this.measure, this.rows)}
+      ${pairTable(matrix, this.query)}
+      <div class="hidden" role="status" data-testid="matrix-description">${this.focused ? this.words() : this.loading ? t.loading : ''}</div>`;
+  }
+
+  private window(matrix: Matrix): TemplateResult {
+    const t = texts();
+    const whole = extent(this.grid());
+    const what = this.by === 'country' ? t.countries : t.organizations;
+    return html`<div class="window ${this.loading ? 'busy' : ''}" tabindex="0" role="application" aria-label=${t.label(number(matrix.rows.length), what)}
+      data-testid="matrix-grid" @scroll=${this.scrolled} @keydown=${this.pressed} @focus=${this.gotFocus} @blur=${this.lostFocus}>
+      <div class="sticky" @pointermove=${this.moved} @pointerdown=${this.moved} @pointerleave=${this.left}>
+        <canvas></canvas>${this.overlay()}
+      </div>
+      <div class="spread" style="width: ${whole.width}px; height: ${whole.height}px"></div>
+    </div>`;
+  }
+
+  private overlay(): TemplateResult | typeof nothing {
+    const at = this.at();
+    const a = this.motion.scene.rows[at?.row ?? -1];
+    const b = this.motion.scene.rows[at?.column ?? -1];
+    return at === null || a === undefined || b === undefined ? nothing : overlay({
+      at, a, b, tally: this.tally(at), grid: this.grid(), scroll: this.offset, query: this.query, period: this.period(), touched: this.touched, clicked: this.clicked
+    });
+  }
+
+  private tally(at: Place): Tally | null {
+    return cellAt(this.motion.scene, at.row, at.column)?.tally ?? null;
+  }
+
+  private words(): string {
+    const a = this.motion.scene.rows[this.cursor.row];
+    const b = this.motion.scene.rows[this.cursor.column];
+    return a === undefined || b === undefined ? '' : described(a, b, this.tally(this.cursor), this.period());
+  }
+
+  private period(): string | null {
+    const frame = this.matrix?.frames[this.play.frame];
+    return this.play.step === null || frame === undefined ? null : period(frame, this.play.step, language());
+  }
+
+  private readonly scrolled = (): void => {
+    const frame = this.frameElement;
+    if (frame !== null) {
+      this.offset = { left: frame.scrollLeft, top: frame.scrollTop };
+      this.pointed = null;
+    }
+  };
+
+  private readonly moved = (event: PointerEvent): void => {
+    const box = this.canvas?.getBoundingClientRect();
+    if (box !== undefined && !(event.composedPath()[0] as Element).closest('.tip')) {
+      this.touched = event.pointerType === 'touch';
+      this.pointed = placeAt(this.grid(), event.clientX - box.left, event.clientY - box.top, this.offset);
+      this.cursor = event.type === 'pointerdown' && this.pointed !== null ? this.pointed : this.cursor;
+    }
+  };
+
+  private readonly left = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') {
+      this.pointed = null;
+    }
+  };
+
+  /** The first touch shows what there is, its link or the next touch opens it. */
+  private readonly clicked = (event: MouseEvent): void => {
+    if (this.touched && event.isTrusted && event.detail > 0) {
+      event.preventDefault();
+    }
+  };
+
+  private readonly gotFocus = (): void => {
+    this.focused = this.frameElement?.matches(':focus-visible') === true;
+  };
+
+  private readonly lostFocus = (): void => {
+    this.focused = false;
+  };
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    if (event.altKey || event.target !== this.frameElement) {
+      return;
+    }
+    if (event.key === 'Enter') {
+      this.renderRoot.querySelector<HTMLAnchorElement>('#open')?.click();
+      return;
+    }
+    const to = moved(this.grid(), this.cursor, event.key, event.ctrlKey || event.metaKey, (place) => this.tally(place) !== null);
+    if (to !== null) {
+      event.preventDefault();
+      this.focused = true;
+      this.pointed = null;
+      this.cursor = to;
+      const wanted = revealed(this.grid(), to, this.offset);
+      this.frameElement?.scrollTo({ left: wanted.left, top: wanted.top });
+    }
+  };
+
+  private choose(step: Step | null, running: boolean): void {
+    this.play = { step, frame: 0, running };
+    void this.load();
+  }
+
+  private seek(frame: number): void {
+    this.play = { ...this.play, frame, running: false };
+    this.show();
+  }
+
+  private toggle(): void {
+    if (this.play.step === null) {
+      this.choose('year', true);
+    } else {
+      this.play = toggled(this.play, this.matrix?.frames.length ?? 0);
+      this.show();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cooperation-matrix': CooperationMatrix;
+  }
+}

@@ -1,0 +1,372 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { HIGH, ZERO, readColours, type Colours } from '../cooperation-matrix/colours.ts';
+import { told } from '../cooperation-matrix/details.ts';
+import { pairAddress, type Party } from '../cooperation-matrix/matrix-model.ts';
+import { fitted as fit } from '../cooperation-matrix/painter.ts';
+import { scale, shade, strength, type Scale } from '../cooperation-matrix/scale.ts';
+import { ask } from '../cooperation-matrix/source.ts';
+import { onThemeChange } from '../graph-canvas/theme.ts';
+import { number } from '../shared/messages.ts';
+import { fitted, panned, shown, zoomed, type Camera, type Size } from './camera.ts';
+import { arcsOf, besides, countryAddress, countryTable } from './lists.ts';
+import { drawnArcs, mostFacts, unplaced, type Arc, type Relations } from './map-model.ts';
+import { paint } from './painter.ts';
+import { hit, loadWorld, stageOf, type PlacedArc, type Stage } from './stage.ts';
+import { texts } from './texts.ts';
+import { styles } from './world-map.styles.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is pointed at: a country, or one of its pairs. */
+interface Target {
+  readonly country: string | null;
+  readonly arc: Arc | null;
+}
+
+const NOTHING: Target = { country: null, arc: null };
+
+/**
+ * The countries of a selection on a map, coloured by their facts with other countries, with lines between those that
+ * share some. Give it the selection as `query`, the way a page's address says it.
+ */
+@customElement('world-map')
+export class WorldMap extends LitElement {
+  static override styles = styles;
+
+  @property() query = '';
+
+  @state() private relations: Relations | null = null;
+  @state() private stage: Stage | null = null;
+  @state() private failure = '';
+  @state() private target: Target = NOTHING;
+  @state() private tipAt: Point | null = null;
+  @state() private touched = false;
+  @state() private spoken = '';
+
+  @query('.window') private frameElement!: HTMLElement | null;
+  @query('canvas') private canvas!: HTMLCanvasElement | null;
+  @query('#probe') private probe!: HTMLElement;
+
+  private colours: Colours | null = null;
+  private size: Size = { width: 0, height: 0 };
+  private camera: Camera | null = null;
+  private drag: { at: Point; moved: boolean } | null = null;
+  private pending: AbortController | null = null;
+  private ticking = 0;
+  private stopTheme: (() => void) | null = null;
+  private readonly resizes = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) {
+      this.size = { width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) };
+      this.move(fitted(this.size));
+    }
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopTheme = onThemeChange(() => {
+      this.colours = readColours(this.probe);
+      this.tick();
+    });
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pending?.abort();
+    this.resizes.disconnect();
+    this.stopTheme?.();
+    cancelAnimationFrame(this.ticking);
+    this.ticking = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('query') && this.hasUpdated) {
+      void this.load();
+    }
+  }
+
+  protected override updated(): void {
+    this.colours ??= readColours(this.probe);
+    const frame = this.frameElement;
+    if (frame !== null) {
+      this.resizes.observe(frame);
+    }
+    this.tick();
+  }
+
+  private async load(): Promise<void> {
+    this.pending?.abort();
+    const request = new AbortController();
+    this.pending = request;
+    this.failure = '';
+    try {
+      const [world, relations] = await Promise.all([loadWorld(), ask<Relations>(`api/v1/map${this.query === '' ? '' : `?${this.query}`}`, request.signal)]);
+      if (this.pending === request) {
+        this.relations = relations;
+        this.stage = stageOf(world, relations);
+        this.target = NOTHING;
+        this.dispatchEvent(new CustomEvent('map-loaded', { bubbles: true, composed: true }));
+      }
+    } catch (error) {
+      if (this.pending === request) {
+        this.failure = error instanceof Error ? error.message : String(error);
+      }
+    }
+  }
+
+  private tick(): void {
+    if (this.ticking === 0) {
+      this.ticking = requestAnimationFrame(() => {
+        this.ticking = 0;
+        this.draw();
+      });
+    }
+  }
+
+  private draw(): void {
+    const { canvas, stage, colours, relations, camera } = this;
+    const context = canvas?.getContext('2d');
+    if (canvas === null || stage === null || colours === null || relations === null || camera === null || context === undefined || context === null) {
+      return;
+    }
+    fit(canvas, context, this.size.width, this.size.height);
+    paint(context, stage, {
+      camera, size: this.size, colours, scale: this.scale(relations), most: mostFacts(relations.arcs),
+      country: this.target.country, arc: this.target.arc, arcs: this.arcs(stage)
+    });
+  }
+
+  private arcs(stage: Stage): readonly PlacedArc[] {
+    const drawn = new Set(drawnArcs(stage.arcs.map((placed) => placed.arc), this.target.country));
+    return stage.arcs.filter((placed) => drawn.has(placed.arc));
+  }
+
+  private scale(relations: Relations): Scale {
+    return scale('facts', relations.countries.map((country) => country.tally.actual).filter((facts) => facts > 0));
+  }
+
+  private move(camera: Camera): void {
+    this.camera = camera;
+    this.tick();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<span id="probe" class="hidden" aria-hidden="true"></span>${this.content()}`;
+  }
+
+  private content(): TemplateResult {
+    const t = texts();
+    const { relations, stage } = this;
+    if (this.failure !== '') {
+      return html`<div class="state" role="alert" data-testid="map-error"><h2>${t.failed}</h2><p>${this.failure}</p>
+        <button class="button" @click=${() => void this.load()}>${t.retry}</button></div>`;
+    }
+    if (relations === null || stage === null) {
+      return html`<div class="state" role="status">${t.loading}</div>`;
+    }
+    if (relations.countries.length === 0) {
+      return html`<div class="state" data-testid="map-empty"><h2>${t.emptyTitle}</h2><p>${t.emptyAdvice}</p></div>`;
+    }
+    return html`${this.legend(relations, stage)}
+      <div class="window ${this.target === NOTHING ? '' : 'on'}" tabindex="0" role="application" aria-label=${t.label} data-testid="map-canvas"
+        @keydown=${this.pressed} @pointerdown=${this.grabbed} @pointermove=${this.pointed} @pointerup=${this.released} @pointerleave=${this.leftWindow} @wheel=${this.wheeled}>
+        <canvas></canvas>
+        <div class="zoom" role="group" aria-label=${t.zoom}>
+          <button aria-label=${t.zoomIn} title=${t.zoomIn} data-testid="map-zoom-in" @click=${() => this.zoom(1.6)}>+</button>
+          <button aria-label=${t.zoomOut} title=${t.zoomOut} data-testid="map-zoom-out" @click=${() => this.zoom(1 / 1.6)}>−</button>
+          <button aria-label=${t.all} title=${t.all} data-testid="map-fit" @click=${() => this.move(fitted(this.size))}>⤢</button>
+        </div>${this.tip()}
+      </div>
+      ${besides(unplaced(relations.countries, stage.shapes), this.query)}
+      ${countryTable(relations, this.query)}
+      <div class="hidden" role="status" data-testid="map-description">${this.spoken}</div>`;
+  }
+
+  private legend(relations: Relations, stage: Stage): TemplateResult {
+    const t = texts();
+    const of = this.scale(relations);
+    return html`<div class="legend" data-testid="map-legend"><strong>${t.facts}</strong>
+      <span class="ramp">${of.ticks.map((value) => html`<span class="tick"><span class="swatch"
+        style="background: color-mix(in oklab, ${HIGH} ${(strength(shade(of, value)) * 100).toFixed(1)}%, ${ZERO})"></span><span>${number(value)}</span></span>`)}</span>
+      <span class="muted">╌╌ ${t.dashed}</span>
+      <span class="muted">${t.lines(number(this.arcs(stage).length), number(relations.arcs.length + relations.more))}</span>
+      <span class="muted">${t.atlas}</span></div>`;
+  }
+
+  private party(key: string | null): Party | null {
+    return this.relations?.countries.find((country) => country.key === key) ?? null;
+  }
+
+  private tip(): TemplateResult | typeof nothing {
+    const at = this.tipAt;
+    const address = this.address();
+    if (at === null || this.target === NOTHING) {
+      return nothing;
+    }
+    const left = at.x + 240 > this.size.width ? Math.max(4, at.x - 232) : at.x + 14;
+    const top = at.y + 130 > this.size.height ? Math.max(4, at.y - 120) : at.y + 14;
+    return html`<div class="tip ${this.touched ? 'touch' : ''}" style="left: ${left}px; top: ${top}px" data-testid="map-details" aria-hidden=${this.touched ? 'false' : 'true'}>
+      <strong>${this.titled()}</strong><ul>${this.lines().map((line) => html`<li>${line}</li>`)}</ul>
+      ${address === null ? nothing : html`<a id="open" href=${address} tabindex="-1">${texts().open}</a>`}</div>`;
+  }
+
+  private titled(): string {
+    const { arc, country } = this.target;
+    return arc === null ? (this.party(country)?.name ?? '') : `${this.party(arc.a)?.name ?? ''} × ${this.party(arc.b)?.name ?? ''}`;
+  }
+
+  private lines(): readonly string[] {
+    const tally = this.target.arc?.tally ?? this.party(this.target.country)?.tally;
+    return tally === undefined ? [] : told(tally);
+  }
+
+  private address(): string | null {
+    const { arc, country } = this.target;
+    if (arc !== null) {
+      const a = this.party(arc.a);
+      const b = this.party(arc.b);
+      return a === null || b === null ? null : pairAddress(a, b, this.query);
+    }
+    const party = this.party(country);
+    return party === null ? null : countryAddress(party, this.query);
+  }
+
+  private open(): void {
+    this.renderRoot.querySelector<HTMLAnchorElement>('#open')?.click();
+  }
+
+  private point(event: PointerEvent | WheelEvent): Point {
+    const box = this.canvas?.getBoundingClientRect();
+    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  }
+
+  private at(point: Point): Target {
+    const context = this.canvas?.getContext('2d');
+    const { stage, camera, relations } = this;
+    if (stage === null || camera === null || relations === null || context === undefined || context === null) {
+      return NOTHING;
+    }
+    const found = hit(context, stage, this.arcs(stage), camera, mostFacts(relations.arcs), point);
+    return found === null ? NOTHING : 'arc' in found ? { country: this.target.country, arc: found.arc } : { country: found.party.key, arc: null };
+  }
+
+  private readonly grabbed = (event: PointerEvent): void => {
+    if (!(event.composedPath()[0] as Element).closest('.zoom, .tip')) {
+      this.drag = { at: this.point(event), moved: false };
+      this.touched = event.pointerType === 'touch';
+      this.frameElement?.setPointerCapture(event.pointerId);
+    }
+  };
+
+  private readonly pointed = (event: PointerEvent): void => {
+    const point = this.point(event);
+    const { drag, camera } = this;
+    if (drag !== null && camera !== null) {
+      const dx = point.x - drag.at.x;
+      const dy = point.y - drag.at.y;
+      if (drag.moved || Math.hypot(dx, dy) > 4) {
+        this.drag = { at: point, moved: true };
+        this.tipAt = null;
+        this.move(panned(camera, dx, dy, this.size));
+      }
+      return;
+    }
+    this.target = this.at(point);
+    this.tipAt = this.target === NOTHING ? null : point;
+  };
+
+  private readonly released = (event: PointerEvent): void => {
+    const { drag } = this;
+    this.drag = null;
+    if (drag === null || drag.moved) {
+      return;
+    }
+    const point = this.point(event);
+    this.target = this.at(point);
+    this.tipAt = this.target === NOTHING ? null : point;
+    if (!this.touched && this.target !== NOTHING) {
+      void this.updateComplete.then(() => this.open());
+    }
+  };
+
+  private readonly leftWindow = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' && this.drag === null) {
+      this.target = NOTHING;
+      this.tipAt = null;
+    }
+  };
+
+  /** With Control, as everywhere; the wheel alone scrolls the page. */
+  private readonly wheeled = (event: WheelEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && this.camera !== null) {
+      event.preventDefault();
+      this.move(zoomed(this.camera, Math.exp(-event.deltaY / 300), this.point(event), this.size));
+    }
+  };
+
+  private zoom(factor: number): void {
+    if (this.camera !== null) {
+      this.move(zoomed(this.camera, factor, { x: this.size.width / 2, y: this.size.height / 2 }, this.size));
+    }
+  }
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    if (event.target !== this.frameElement || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const keys: Record<string, () => void> = {
+      ArrowRight: () => this.step(1), ArrowLeft: () => this.step(-1), ArrowDown: () => this.partner(1), ArrowUp: () => this.partner(-1),
+      '+': () => this.zoom(1.6), '=': () => this.zoom(1.6), '-': () => this.zoom(1 / 1.6), 0: () => this.move(fitted(this.size)),
+      Enter: () => this.open(), Escape: () => this.go(NOTHING)
+    };
+    const action = keys[event.key];
+    if (action !== undefined) {
+      event.preventDefault();
+      action();
+    }
+  };
+
+  /** The next country on the map. */
+  private step(by: number): void {
+    const countries = this.stage?.countries ?? [];
+    const next = countries[within(countries.findIndex((country) => country.party.key === this.target.country) + by, countries.length)];
+    this.go({ country: next?.party.key ?? null, arc: null });
+  }
+
+  /** The next pair of the country. */
+  private partner(by: number): void {
+    const { country, arc } = this.target;
+    if (country !== null) {
+      const arcs = arcsOf(country, this.relations?.arcs ?? []);
+      const next = arcs[within((arc === null ? -1 : arcs.indexOf(arc)) + by, arcs.length)];
+      this.go({ country, arc: next ?? null });
+    }
+  }
+
+  private go(target: Target): void {
+    this.target = target;
+    const shape = this.stage?.countries.find((country) => country.party.key === target.country)?.shape;
+    if (shape !== undefined && this.camera !== null) {
+      this.move(shown(this.camera, shape, this.size));
+      this.tipAt = { x: shape.x * this.camera.k + this.camera.x, y: shape.y * this.camera.k + this.camera.y };
+    } else {
+      this.tipAt = null;
+    }
+    this.spoken = [this.titled(), ...this.lines()].join(', ');
+    this.tick();
+  }
+}
+
+function within(at: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, at));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'world-map': WorldMap;
+  }
+}
