@@ -76,7 +76,7 @@ public class CanvasQueries {
 		Map<String, Object> parameters = parameters(selection);
 		parameters.put("source", source.value());
 		parameters.put("target", target.value());
-		parameters.put("kind", Values.value((kind != null) ? kind.name() : null));
+		parameters.put("kind", Values.value((Object) ((kind != null) ? kind.name() : null)));
 		parameters.put("limit", limit);
 		parameters.put("sentences", sentences);
 		List<Record> rows = rows(CanvasCypher.FIND_EDGE_FACTS, parameters);
