@@ -6,6 +6,7 @@ import java.util.List;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ClaimUid;
 import io.entente.model.FuzzyDate;
+import io.entente.model.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param time when, as precisely as any claim says and no more; null where none does
  * @param reported the first day an article told of it, which it can't be later than
  * unless it is planned; null where unknown
- * @param planned whether it is told as a plan or proposal only
+ * @param modality how real, by the most real claim
  * @param contested whether claims date it to times that no day fits
  * @param claims what was read
  */
 public record Stage(AgreementStatus status, List<AgreementParty> parties, @Nullable FuzzyDate time,
-		@Nullable LocalDate reported, boolean planned, boolean contested, List<ClaimUid> claims) {
+		@Nullable LocalDate reported, Modality modality, boolean contested, List<ClaimUid> claims) {
 
 	public Stage {
 		parties = List.copyOf(parties);
 		claims = List.copyOf(claims);
+	}
+
+	/** Whether it is told as a plan or proposal only. */
+	public boolean planned() {
+		return this.modality != Modality.ACTUAL && this.modality != Modality.PAST;
 	}
 
 	/** The last day it can have happened on, as far as anything tells. */

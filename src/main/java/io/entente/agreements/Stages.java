@@ -15,6 +15,7 @@ import io.entente.model.AgreementStatus;
 import io.entente.model.ClaimUid;
 import io.entente.model.EntityUid;
 import io.entente.model.FuzzyDate;
+import io.entente.model.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,12 @@ final class Stages {
 					.filter(Objects::nonNull)
 					.min(Comparator.naturalOrder())
 					.orElse(null),
-				real.isEmpty(), contested(dates), claims(telling));
+				modality(telling), contested(dates), claims(telling));
+	}
+
+	/** Of what is real, what is so before what was; of the rest, plans before ideas. */
+	private static Modality modality(List<StageClaim> telling) {
+		return telling.stream().map(StageClaim::modality).min(Comparator.naturalOrder()).orElse(Modality.HYPOTHETICAL);
 	}
 
 	private static List<ClaimUid> claims(List<StageClaim> claims) {

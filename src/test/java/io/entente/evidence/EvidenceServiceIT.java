@@ -2,13 +2,18 @@ package io.entente.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
+import io.entente.graph.CypherCatalog;
+import io.entente.graph.CypherName;
 import io.entente.graph.GraphIT;
 import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
@@ -16,6 +21,7 @@ import io.entente.graph.TestGraph;
 import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ClaimKind;
+import io.entente.model.ClaimUid;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.model.Polarity;
@@ -103,8 +109,48 @@ class EvidenceServiceIT {
 	}
 
 	@Test
+	void a_fact_told_thousands_of_times_costs_no_more_beyond_the_claims_compared() {
+		FactUid fact = fact(ClaimKind.AGREEMENT, SmallGraph.HUNGARY, Polarity.AFFIRMED);
+		tell(fact, 1_500);
+		long costOf1500 = cost(fact);
+		tell(fact, 6_000);
+		assertThat(cost(fact)).as("1,500 claims cost %d", costOf1500).isBetween(1L, costOf1500 * 11 / 10);
+		assertThat(this.service.findEvidence(fact)).hasValueSatisfying((found) -> {
+			assertThat(found.shown()).isEqualTo(EvidenceService.MAX_SENTENCES);
+			assertThat(found.total()).isGreaterThan(found.shown());
+		});
+	}
+
+	@Test
 	void nothing_stands_behind_a_fact_that_is_not_there() {
 		assertThat(this.service.findEvidence(FactUid.of(ClaimKind.TIE, "nothing"))).isEmpty();
+	}
+
+	private static void tell(FactUid fact, int times) {
+		TestGraph.shared().run("""
+				MATCH (f:Fact {uid: $fact})
+				MATCH (p:Passage)
+				WITH f, p LIMIT 1
+				UNWIND range(1, $times) AS i
+				CREATE (p)<-[:EVIDENCED_BY {start: p.start, end: p.end}]-(:Claim {uid: $uids[i - 1], kind: 'AGREEMENT',
+				  polarity: 'AFFIRMED', modality: 'ACTUAL', status: 'SIGNED', confidence: 0.5, rule: 'many'})-[:SUPPORTS]->(f)""",
+				Map.of("fact", fact.value(), "times", times, "uids",
+						IntStream.range(0, times).mapToObj((i) -> ClaimUid.of("many " + times + i, "x").value()).toList()));
+	}
+
+	private static long cost(FactUid fact) {
+		CypherName name = () -> "queries/evidence/find-sentences";
+		try (Session session = TestGraph.shared().driver().session()) {
+			return hits(session
+				.run("PROFILE " + new CypherCatalog().text(name),
+						Map.of("fact", fact.value(), "scan", 1_000, "limit", 50))
+				.consume()
+				.profile());
+		}
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(EvidenceServiceIT::hits).sum();
 	}
 
 	private static ResolvedArticle copy(String origin, String text) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.entente.agreements.AgreementParty;
 import io.entente.agreements.Stage;
+import io.entente.model.FuzzyDate;
+import io.entente.uikit.Badge;
 import io.entente.uikit.FuzzyDateFormat;
 import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.TestIds;
@@ -46,8 +48,14 @@ class StageTrack extends OrderedList {
 	/** When, or by when at the latest, or when a plan was told. */
 	static Span date(Stage stage) {
 		LocalDate reported = stage.reported();
-		if (stage.time() != null || reported == null) {
-			return new FuzzyDateText(stage.time());
+		FuzzyDate time = stage.time();
+		if (time != null && stage.planned()) {
+			Span planned = new FuzzyDateText(time);
+			planned.setText(Texts.of("agreements.planned.for", FuzzyDateFormat.format(time)));
+			return planned;
+		}
+		if (time != null || reported == null) {
+			return new FuzzyDateText(time);
 		}
 		String day = FuzzyDateFormat.format(reported.toString());
 		Span bound = new Span(Texts.of(stage.planned() ? "agreements.reported" : "agreements.by", day));
@@ -67,11 +75,7 @@ class StageTrack extends OrderedList {
 
 	static List<Component> marks(Stage stage) {
 		List<Component> marks = new ArrayList<>();
-		if (stage.planned()) {
-			Span planned = new Span(Texts.of("agreements.stage.planned"));
-			planned.addClassNames("badge", "modality");
-			marks.add(planned);
-		}
+		Badge.modality(stage.modality()).ifPresent(marks::add);
 		if (stage.contested()) {
 			Span contested = new Span(Texts.of("agreements.stage.contested"));
 			contested.addClassNames("badge", "polarity");
