@@ -127,15 +127,18 @@ class EvidenceServiceIT {
 	}
 
 	private static void tell(FactUid fact, int times) {
-		TestGraph.shared().run("""
-				MATCH (f:Fact {uid: $fact})
-				MATCH (p:Passage)
-				WITH f, p LIMIT 1
-				UNWIND range(1, $times) AS i
-				CREATE (p)<-[:EVIDENCED_BY {start: p.start, end: p.end}]-(:Claim {uid: $uids[i - 1], kind: 'AGREEMENT',
-				  polarity: 'AFFIRMED', modality: 'ACTUAL', status: 'SIGNED', confidence: 0.5, rule: 'many'})-[:SUPPORTS]->(f)""",
-				Map.of("fact", fact.value(), "times", times, "uids",
-						IntStream.range(0, times).mapToObj((i) -> ClaimUid.of("many " + times + i, "x").value()).toList()));
+		TestGraph.shared()
+			.run("""
+					MATCH (f:Fact {uid: $fact})
+					MATCH (p:Passage)
+					WITH f, p LIMIT 1
+					UNWIND range(1, $times) AS i
+					CREATE (p)<-[:EVIDENCED_BY {start: p.start, end: p.end}]-(:Claim {uid: $uids[i - 1], kind: 'AGREEMENT',
+					  polarity: 'AFFIRMED', modality: 'ACTUAL', status: 'SIGNED', confidence: 0.5, rule: 'many'})-[:SUPPORTS]->(f)""",
+					Map.of("fact", fact.value(), "times", times, "uids",
+							IntStream.range(0, times)
+								.mapToObj((i) -> ClaimUid.of("many " + times + i, "x").value())
+								.toList()));
 	}
 
 	private static long cost(FactUid fact) {
