@@ -37,7 +37,7 @@ export const styles = css`
   .swatch.dashed { box-sizing: border-box; border: 1.25px dashed var(--edge-planned); }
   .swatch.struck { background: linear-gradient(to top right, transparent 44%, var(--edge-denied) 45%, var(--edge-denied) 55%, transparent 56%); }
 
-  .window { position: relative; flex: 1 1 auto; min-height: 240px; overflow: auto; outline-offset: -2px; overscroll-behavior: contain; }
+  .window { position: relative; flex: 1 1 auto; min-height: 240px; overflow: auto; outline-offset: 1px; overscroll-behavior: contain; }
   .sticky { position: sticky; top: 0; left: 0; width: 100%; height: 100%; overflow: hidden; }
   canvas { display: block; position: absolute; inset: 0; }
   .spread { position: absolute; top: 0; left: 0; pointer-events: none; }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { onThemeChange } from '../graph-canvas/theme.ts';
 import { language, number } from '../shared/messages.ts';
+import { Follower, queryIn, sceneIn, type Range } from './brushing.ts';
 import { readColours, type Colours } from './colours.ts';
 import { styles } from './cooperation-matrix.styles.ts';
 import { described } from './details.ts';
@@ -18,6 +19,9 @@ import { scale, type Scale } from './scale.ts';
 import { cellAt, sceneOf } from './scene.ts';
 import { findMatrix } from './source.ts';
 import { period, texts } from './texts.ts';
+
+/** The most rows the endpoint gives: no row on the screen may lack for want of facts at another time. */
+const MOST_ROWS = 200;
 
 /**
  * Who cooperates with whom in a selection, as a heat map on a canvas: its cost is that of the cells seen. It asks its
@@ -52,6 +56,9 @@ export class CooperationMatrix extends LitElement {
   private colours: Colours | null = null;
   private pending: AbortController | null = null;
   private readonly motion = new SceneMotion();
+  private readonly follower = new Follower((range, signal) => this.lookAt(range, signal));
+  /** The part of the page whose timeline is brushed. */
+  private page: HTMLElement | null = null;
   private ticking = 0;
   private stopTheme: (() => void) | null = null;
   private readonly resizes = new ResizeObserver(([entry]) => {
@@ -66,6 +73,8 @@ export class CooperationMatrix extends LitElement {
       this.colours = readColours(this.probe);
       this.tick();
     });
+    this.page = this.closest<HTMLElement>('.matrix-view');
+    this.page?.addEventListener('range-changed', this.brushed);
     if (this.hasUpdated) {
       void this.load();
     }
@@ -73,6 +82,8 @@ export class CooperationMatrix extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.page?.removeEventListener('range-changed', this.brushed);
+    this.follower.stop();
     this.pending?.abort();
     this.resizes.disconnect();
     this.stopTheme?.();
@@ -97,7 +108,22 @@ export class CooperationMatrix extends LitElement {
     this.tick();
   }
 
+  /** While the hand moves the values follow; once it lets go the address changes, and with it the rows. */
+  private readonly brushed = (event: CustomEvent<Range & { readonly final: boolean }>): void => {
+    if (!event.detail.final) {
+      this.follower.follow(event.detail);
+    }
+  };
+
+  private async lookAt(range: Range, signal: AbortSignal): Promise<void> {
+    const { by, measure, order } = this;
+    const then = await findMatrix({ query: queryIn(this.query, range), by, measure, order, rows: MOST_ROWS, step: null }, signal);
+    this.motion.go(sceneIn(this.motion.scene.rows, then, measure), performance.now());
+    this.tick();
+  }
+
   private async load(): Promise<void> {
+    this.follower.stop();
     this.pending?.abort();
     const request = new AbortController();
     this.pending = request;

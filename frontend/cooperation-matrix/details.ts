@@ -39,5 +39,5 @@ export function details(a: Party, b: Party, tally: Tally | null, query: string, 
   return html`<strong>${t.pair(a.name, b.name)}</strong>
     ${period === null ? nothing : html`<div class="muted">${period}</div>`}
     <ul>${told(tally).map((line) => html`<li>${line}</li>`)}</ul>
-    ${address === null ? html`<div class="muted">${t.noPage}</div>` : html`<a href=${address} data-testid="matrix-open-pair">${t.open}</a>`}`;
+    ${address === null ? html`<div class="muted">${t.noPage}</div>` : html`<a href=${address} tabindex="-1" data-testid="matrix-open-pair">${t.open}</a>`}`;
 }

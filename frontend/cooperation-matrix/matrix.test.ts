@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Follower, queryIn, sceneIn, type Range } from './brushing.ts';
 import { corner, extent, grid, moved, placeAt, revealed } from './grid.ts';
 import { mark, measured, pairAddress, type Matrix, type Party, type Tally } from './matrix-model.ts';
 import { ranked } from './pair-table.ts';
@@ -121,4 +122,33 @@ test('addresses carry what is looked at along', () => {
 test('the table begins with the pairs that have the most', () => {
   const cells = [{ a: 0, b: 1, tally: { ...NONE, planned: 1 }, moments: [] }, { a: 0, b: 2, tally: FOUR, moments: [] }];
   assert.deepEqual(ranked(cells).map((cell) => cell.b), [2, 1]);
+});
+
+test('another time is asked for with the rest of the selection kept', () => {
+  assert.equal(queryIn('entity=e-1&from=2020-01-01&to=2020-12-31', { from: '2024-01-01', to: '' }), 'entity=e-1&from=2024-01-01');
+});
+
+test('while time is brushed the rows stay where they are', () => {
+  const rows = ['a', 'b', 'c'].map(party);
+  const then = matrix(['c', 'x', 'a'], [{ a: 0, b: 2, tally: FOUR, moments: [] }, { a: 1, b: 2, tally: FOUR, moments: [] }]);
+  const scene = sceneIn(rows, then, 'facts');
+  assert.deepEqual(scene.rows, rows);
+  assert.equal(scene.cells.size, 1);
+  assert.equal(cellAt(scene, 0, 2)?.value, 4);
+});
+
+test('a moving hand is followed with one question at a time, and the last is answered', async () => {
+  const asked: Range[] = [];
+  const answers: (() => void)[] = [];
+  const follower = new Follower((range) => {
+    asked.push(range);
+    return new Promise((resolve) => answers.push(resolve));
+  });
+  for (const from of ['1', '2', '3']) {
+    follower.follow({ from, to: '' });
+  }
+  assert.equal(asked.length, 1);
+  answers.shift()?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(asked.map((range) => range.from), ['1', '3']);
 });
