@@ -5,9 +5,10 @@ import { language, number } from '../shared/messages.ts';
 import { Follower, queryIn, sceneIn, type Range } from './brushing.ts';
 import { readColours, type Colours } from './colours.ts';
 import { styles } from './cooperation-matrix.styles.ts';
+import { GridCursor } from './cursor.ts';
 import { described } from './details.ts';
 import { foot } from './foot.ts';
-import { extent, grid, moved, placeAt, revealed, type Grid, type Place } from './grid.ts';
+import { extent, grid, type Grid, type Place } from './grid.ts';
 import { legend } from './legend.ts';
 import { measured, type Axis, type Matrix, type Measure, type RowOrder, type Step, type Tally } from './matrix-model.ts';
 import { SceneMotion } from './motion.ts';
@@ -42,12 +43,7 @@ export class CooperationMatrix extends LitElement {
   @state() private failure = '';
   @state() private loading = false;
   @state() private play: Play = STILL;
-  @state() private cursor: Place = { row: 0, column: 1 };
-  @state() private pointed: Place | null = null;
-  @state() private touched = false;
-  @state() private focused = false;
   @state() private size: { readonly width: number; readonly height: number } = { width: 0, height: 0 };
-  @state() private offset = { left: 0, top: 0 };
 
   @query('.window') private frameElement!: HTMLElement | null;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
@@ -56,6 +52,12 @@ export class CooperationMatrix extends LitElement {
   private colours: Colours | null = null;
   private pending: AbortController | null = null;
   private readonly motion = new SceneMotion();
+  private readonly cursor = new GridCursor(this, {
+    grid: () => this.grid(),
+    filled: (place) => this.tally(place) !== null,
+    frame: () => this.frameElement,
+    open: () => this.renderRoot.querySelector<HTMLAnchorElement>('#open')?.click()
+  });
   private readonly follower = new Follower((range, signal) => this.lookAt(range, signal));
   /** The part of the page whose timeline is brushed. */
   private page: HTMLElement | null = null;
@@ -176,7 +178,7 @@ export class CooperationMatrix extends LitElement {
     const look = this.grid();
     fitted(canvas, context, look.width, look.height);
     paint(context, this.motion.drawing(now), {
-      grid: look, scroll: this.offset, scale: this.scale(matrix), colours, at: this.at(), focused: this.focused, regions: this.order === 'region'
+      grid: look, scroll: this.cursor.offset, scale: this.scale(matrix), colours, at: this.cursor.at, focused: this.cursor.focused, regions: this.order === 'region'
     });
     if (this.play.running && this.motion.since(now) >= STEP_MS) {
       this.play = advanced(this.play, matrix.frames.length);
@@ -195,10 +197,6 @@ export class CooperationMatrix extends LitElement {
 
   private grid(): Grid {
     return grid(this.motion.scene.rows.length, this.size.width, this.size.height);
-  }
-
-  private at(): Place | null {
-    return this.pointed ?? (this.focused ? this.cursor : null);
   }
 
   protected override render(): TemplateResult {
@@ -227,7 +225,7 @@ export class CooperationMatrix extends LitElement {
       })}
       ${foot(matrix, this.measure, this.rows)}
       ${pairTable(matrix, this.query)}
-      <div class="hidden" role="status" data-testid="matrix-description">${this.focused ? this.words() : this.loading ? t.loading : ''}</div>`;
+      <div class="hidden" role="status" data-testid="matrix-description">${this.cursor.focused ? this.words() : this.loading ? t.loading : ''}</div>`;
   }
 
   private window(matrix: Matrix): TemplateResult {
@@ -235,8 +233,8 @@ export class CooperationMatrix extends LitElement {
     const whole = extent(this.grid());
     const what = this.by === 'country' ? t.countries : t.organizations;
     return html`<div class="window ${this.loading ? 'busy' : ''}" tabindex="0" role="application" aria-label=${t.label(number(matrix.rows.length), what)}
-      data-testid="matrix-grid" @scroll=${this.scrolled} @keydown=${this.pressed} @focus=${this.gotFocus} @blur=${this.lostFocus}>
-      <div class="sticky" @pointermove=${this.moved} @pointerdown=${this.moved} @pointerleave=${this.left}>
+      data-testid="matrix-grid" @scroll=${this.cursor.scrolled} @keydown=${this.cursor.pressed} @focus=${this.cursor.focus} @blur=${this.cursor.blur}>
+      <div class="sticky" @pointermove=${this.cursor.pointed} @pointerdown=${this.cursor.pointed} @pointerleave=${this.cursor.left}>
         <canvas></canvas>${this.overlay()}
       </div>
       <div class="spread" style="width: ${whole.width}px; height: ${whole.height}px"></div>
@@ -244,11 +242,11 @@ export class CooperationMatrix extends LitElement {
   }
 
   private overlay(): TemplateResult | typeof nothing {
-    const at = this.at();
+    const { at, offset, touched, clicked } = this.cursor;
     const a = this.motion.scene.rows[at?.row ?? -1];
     const b = this.motion.scene.rows[at?.column ?? -1];
     return at === null || a === undefined || b === undefined ? nothing : overlay({
-      at, a, b, tally: this.tally(at), grid: this.grid(), scroll: this.offset, query: this.query, period: this.period(), touched: this.touched, clicked: this.clicked
+      at, a, b, tally: this.tally(at), grid: this.grid(), scroll: offset, query: this.query, period: this.period(), touched, clicked
     });
   }
 
@@ -257,72 +255,16 @@ export class CooperationMatrix extends LitElement {
   }
 
   private words(): string {
-    const a = this.motion.scene.rows[this.cursor.row];
-    const b = this.motion.scene.rows[this.cursor.column];
-    return a === undefined || b === undefined ? '' : described(a, b, this.tally(this.cursor), this.period());
+    const { place } = this.cursor;
+    const a = this.motion.scene.rows[place.row];
+    const b = this.motion.scene.rows[place.column];
+    return a === undefined || b === undefined ? '' : described(a, b, this.tally(place), this.period());
   }
 
   private period(): string | null {
     const frame = this.matrix?.frames[this.play.frame];
     return this.play.step === null || frame === undefined ? null : period(frame, this.play.step, language());
   }
-
-  private readonly scrolled = (): void => {
-    const frame = this.frameElement;
-    if (frame !== null) {
-      this.offset = { left: frame.scrollLeft, top: frame.scrollTop };
-      this.pointed = null;
-    }
-  };
-
-  private readonly moved = (event: PointerEvent): void => {
-    const box = this.canvas?.getBoundingClientRect();
-    if (box !== undefined && !(event.composedPath()[0] as Element).closest('.tip')) {
-      this.touched = event.pointerType === 'touch';
-      this.pointed = placeAt(this.grid(), event.clientX - box.left, event.clientY - box.top, this.offset);
-      this.cursor = event.type === 'pointerdown' && this.pointed !== null ? this.pointed : this.cursor;
-    }
-  };
-
-  private readonly left = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') {
-      this.pointed = null;
-    }
-  };
-
-  /** The first touch shows what there is, its link or the next touch opens it. */
-  private readonly clicked = (event: MouseEvent): void => {
-    if (this.touched && event.isTrusted && event.detail > 0) {
-      event.preventDefault();
-    }
-  };
-
-  private readonly gotFocus = (): void => {
-    this.focused = this.frameElement?.matches(':focus-visible') === true;
-  };
-
-  private readonly lostFocus = (): void => {
-    this.focused = false;
-  };
-
-  private readonly pressed = (event: KeyboardEvent): void => {
-    if (event.altKey || event.target !== this.frameElement) {
-      return;
-    }
-    if (event.key === 'Enter') {
-      this.renderRoot.querySelector<HTMLAnchorElement>('#open')?.click();
-      return;
-    }
-    const to = moved(this.grid(), this.cursor, event.key, event.ctrlKey || event.metaKey, (place) => this.tally(place) !== null);
-    if (to !== null) {
-      event.preventDefault();
-      this.focused = true;
-      this.pointed = null;
-      this.cursor = to;
-      const wanted = revealed(this.grid(), to, this.offset);
-      this.frameElement?.scrollTo({ left: wanted.left, top: wanted.top });
-    }
-  };
 
   private choose(step: Step | null, running: boolean): void {
     this.play = { step, frame: 0, running };
