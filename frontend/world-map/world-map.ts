@@ -1,25 +1,21 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { HIGH, ZERO, readColours, type Colours } from '../cooperation-matrix/colours.ts';
+import { readColours, type Colours } from '../cooperation-matrix/colours.ts';
 import { told } from '../cooperation-matrix/details.ts';
 import { pairAddress, type Party } from '../cooperation-matrix/matrix-model.ts';
 import { fitted as fit } from '../cooperation-matrix/painter.ts';
-import { scale, shade, strength, type Scale } from '../cooperation-matrix/scale.ts';
+import { scale, type Scale } from '../cooperation-matrix/scale.ts';
 import { ask } from '../cooperation-matrix/source.ts';
 import { onThemeChange } from '../graph-canvas/theme.ts';
-import { number } from '../shared/messages.ts';
-import { fitted, panned, shown, zoomed, type Camera, type Size } from './camera.ts';
+import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
+import { MapGestures, type Point } from './gestures.ts';
+import { legend } from './legend.ts';
 import { arcsOf, besides, countryAddress, countryTable } from './lists.ts';
 import { drawnArcs, mostFacts, unplaced, type Arc, type Relations } from './map-model.ts';
 import { paint } from './painter.ts';
 import { hit, loadWorld, stageOf, type PlacedArc, type Stage } from './stage.ts';
 import { texts } from './texts.ts';
 import { styles } from './world-map.styles.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What is pointed at: a country, or one of its pairs. */
 interface Target {
@@ -54,7 +50,19 @@ export class WorldMap extends LitElement {
   private colours: Colours | null = null;
   private size: Size = { width: 0, height: 0 };
   private camera: Camera | null = null;
-  private drag: { at: Point; moved: boolean } | null = null;
+  private readonly hand = new MapGestures({
+    frame: () => this.frameElement,
+    camera: () => this.camera,
+    size: () => this.size,
+    moveTo: (camera) => this.move(camera),
+    point: (point, touched) => this.pointAt(point, touched),
+    press: (point, touched) => {
+      this.pointAt(point, touched);
+      if (!touched && this.target !== NOTHING) {
+        void this.updateComplete.then(() => this.open());
+      }
+    }
+  });
   private pending: AbortController | null = null;
   private ticking = 0;
   private stopTheme: (() => void) | null = null;
@@ -171,9 +179,9 @@ export class WorldMap extends LitElement {
     if (relations.countries.length === 0) {
       return html`<div class="state" data-testid="map-empty"><h2>${t.emptyTitle}</h2><p>${t.emptyAdvice}</p></div>`;
     }
-    return html`${this.legend(relations, stage)}
+    return html`${legend(this.scale(relations), this.arcs(stage).length, relations.arcs.length + relations.more)}
       <div class="window ${this.target === NOTHING ? '' : 'on'}" tabindex="0" role="application" aria-label=${t.label} data-testid="map-canvas"
-        @keydown=${this.pressed} @pointerdown=${this.grabbed} @pointermove=${this.pointed} @pointerup=${this.released} @pointerleave=${this.leftWindow} @wheel=${this.wheeled}>
+        @keydown=${this.pressed} @pointerdown=${this.hand.down} @pointermove=${this.hand.move} @pointerup=${this.hand.up} @pointerleave=${this.hand.leave} @wheel=${this.hand.wheel}>
         <canvas></canvas>
         <div class="zoom" role="group" aria-label=${t.zoom}>
           <button aria-label=${t.zoomIn} title=${t.zoomIn} data-testid="map-zoom-in" @click=${() => this.zoom(1.6)}>+</button>
@@ -184,17 +192,6 @@ export class WorldMap extends LitElement {
       ${besides(unplaced(relations.countries, stage.shapes), this.query)}
       ${countryTable(relations, this.query)}
       <div class="hidden" role="status" data-testid="map-description">${this.spoken}</div>`;
-  }
-
-  private legend(relations: Relations, stage: Stage): TemplateResult {
-    const t = texts();
-    const of = this.scale(relations);
-    return html`<div class="legend" data-testid="map-legend"><strong>${t.facts}</strong>
-      <span class="ramp">${of.ticks.map((value) => html`<span class="tick"><span class="swatch"
-        style="background: color-mix(in oklab, ${HIGH} ${(strength(shade(of, value)) * 100).toFixed(1)}%, ${ZERO})"></span><span>${number(value)}</span></span>`)}</span>
-      <span class="muted">╌╌ ${t.dashed}</span>
-      <span class="muted">${t.lines(number(this.arcs(stage).length), number(relations.arcs.length + relations.more))}</span>
-      <span class="muted">${t.atlas}</span></div>`;
   }
 
   private party(key: string | null): Party | null {
@@ -239,9 +236,10 @@ export class WorldMap extends LitElement {
     this.renderRoot.querySelector<HTMLAnchorElement>('#open')?.click();
   }
 
-  private point(event: PointerEvent | WheelEvent): Point {
-    const box = this.canvas?.getBoundingClientRect();
-    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  private pointAt(point: Point | null, touched: boolean): void {
+    this.target = point === null ? NOTHING : this.at(point);
+    this.tipAt = this.target === NOTHING ? null : point;
+    this.touched = touched;
   }
 
   private at(point: Point): Target {
@@ -253,60 +251,6 @@ export class WorldMap extends LitElement {
     const found = hit(context, stage, this.arcs(stage), camera, mostFacts(relations.arcs), point);
     return found === null ? NOTHING : 'arc' in found ? { country: this.target.country, arc: found.arc } : { country: found.party.key, arc: null };
   }
-
-  private readonly grabbed = (event: PointerEvent): void => {
-    if (!(event.composedPath()[0] as Element).closest('.zoom, .tip')) {
-      this.drag = { at: this.point(event), moved: false };
-      this.touched = event.pointerType === 'touch';
-      this.frameElement?.setPointerCapture(event.pointerId);
-    }
-  };
-
-  private readonly pointed = (event: PointerEvent): void => {
-    const point = this.point(event);
-    const { drag, camera } = this;
-    if (drag !== null && camera !== null) {
-      const dx = point.x - drag.at.x;
-      const dy = point.y - drag.at.y;
-      if (drag.moved || Math.hypot(dx, dy) > 4) {
-        this.drag = { at: point, moved: true };
-        this.tipAt = null;
-        this.move(panned(camera, dx, dy, this.size));
-      }
-      return;
-    }
-    this.target = this.at(point);
-    this.tipAt = this.target === NOTHING ? null : point;
-  };
-
-  private readonly released = (event: PointerEvent): void => {
-    const { drag } = this;
-    this.drag = null;
-    if (drag === null || drag.moved) {
-      return;
-    }
-    const point = this.point(event);
-    this.target = this.at(point);
-    this.tipAt = this.target === NOTHING ? null : point;
-    if (!this.touched && this.target !== NOTHING) {
-      void this.updateComplete.then(() => this.open());
-    }
-  };
-
-  private readonly leftWindow = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch' && this.drag === null) {
-      this.target = NOTHING;
-      this.tipAt = null;
-    }
-  };
-
-  /** With Control, as everywhere; the wheel alone scrolls the page. */
-  private readonly wheeled = (event: WheelEvent): void => {
-    if ((event.ctrlKey || event.metaKey) && this.camera !== null) {
-      event.preventDefault();
-      this.move(zoomed(this.camera, Math.exp(-event.deltaY / 300), this.point(event), this.size));
-    }
-  };
 
   private zoom(factor: number): void {
     if (this.camera !== null) {
