@@ -34,6 +34,7 @@ export function paint(context: CanvasRenderingContext2D, stage: Stage, look: Loo
     context.stroke(land.path);
   }
   stage.countries.forEach((country) => paintCountry(context, country, look));
+  stage.countries.filter((country) => country.party.key === look.country).forEach((country) => paintMarked(context, country, look));
   look.arcs.forEach((arc) => paintArc(context, arc, look));
   paintDots(context, stage, look);
   context.restore();
@@ -53,12 +54,14 @@ function paintCountry(context: CanvasRenderingContext2D, country: PlacedCountry,
     context.stroke(country.path);
     context.setLineDash([]);
   }
-  if (country.party.key === look.country) {
-    context.lineWidth = 2 / camera.k;
-    context.strokeStyle = colours.accent;
-    context.stroke(country.path);
-    context.lineWidth = 0.6 / camera.k;
-  }
+}
+
+/** The country pointed at, after its neighbours, which would cover half of its border. */
+function paintMarked(context: CanvasRenderingContext2D, country: PlacedCountry, look: Look): void {
+  context.lineWidth = 2 / look.camera.k;
+  context.strokeStyle = look.colours.accent;
+  context.stroke(country.path);
+  context.lineWidth = 0.6 / look.camera.k;
 }
 
 function paintArc(context: CanvasRenderingContext2D, placed: PlacedArc, look: Look): void {
@@ -78,13 +81,14 @@ function paintArc(context: CanvasRenderingContext2D, placed: PlacedArc, look: Lo
 
 function paintDots(context: CanvasRenderingContext2D, stage: Stage, look: Look): void {
   const { camera, colours, scale } = look;
+  const radius = Math.max(2, Math.min(4, camera.k * 3));
   for (const country of stage.countries) {
     const tiny = country.shape.area * camera.k * camera.k < TINY;
     const marked = country.party.key === look.country;
     if (tiny || marked) {
       const { tally } = country.party;
       context.beginPath();
-      context.arc(country.shape.x, country.shape.y, (tiny ? 4 : 3) / camera.k, 0, 2 * Math.PI);
+      context.arc(country.shape.x, country.shape.y, radius / camera.k, 0, 2 * Math.PI);
       context.fillStyle = tally.actual > 0 ? shadeOf(colours, shade(scale, tally.actual)).fill : colours.surface;
       context.fill();
       context.lineWidth = (marked ? 2 : 1) / camera.k;

@@ -30,6 +30,7 @@ export const styles = css`
   caption { text-align: start; color: var(--muted); padding: 4px 0; }
   th, td { padding: 3px 12px 3px 0; text-align: start; font-weight: 400; vertical-align: top; border-bottom: 1px solid var(--line); }
   thead th { color: var(--muted); }
+  @media (max-width: 640px) { .window { flex: none; height: max(58vw, 200px); } }
   .state { margin: auto; max-width: 44em; padding: var(--space-5, 24px); text-align: center; }
   .state h2 { margin: 0 0 4px; font-size: var(--size-l, 17px); }
   .state p { margin: 0 0 12px; color: var(--muted); }

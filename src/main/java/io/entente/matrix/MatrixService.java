@@ -31,8 +31,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class MatrixService {
 
-	/** The most pairs of a map: more lines than that tell nothing. */
-	public static final int MAX_ARCS = 300;
+	/** The most pairs of a map; the map draws those with the most facts. */
+	public static final int MAX_ARCS = 2_000;
 
 	private final SelectionService selections;
 
