@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../evidence-panel/evidence-opener.ts';
 import type { EdgeEvidence, EdgeFact, EvidenceSentence } from './graph-model.ts';
 import { linkEnds, type GraphState } from './graph-state.ts';
 import { typeMark } from './legend.ts';
@@ -53,7 +54,8 @@ function fact(item: EdgeFact): TemplateResult {
   return html`<li class=${item.polarity === 'DENIED' ? 'denied' : ''} data-testid="edge-fact">
     <div class="title">${item.title === '' ? words(item.type) : item.title}</div>
     <div class="muted"><span class="date">${dateText(item.edtf)}</span> · ${marks.join(' · ')}</div>
-    ${item.sentences.length === 0 ? nothing : html`<details ?open=${item.sentences.length < 3}><summary>${filled(T.evidence, item.sentences.length)}</summary>${item.sentences.map(sentence)}</details>`}</li>`;
+    ${item.sentences.length === 0 ? nothing : html`<details ?open=${item.sentences.length < 3}><summary>${filled(T.evidence, item.sentences.length)}</summary>${item.sentences.map(sentence)}</details>`}
+    <evidence-opener fact=${item.uid}></evidence-opener></li>`;
 }
 
 function sentence(item: EvidenceSentence): TemplateResult {
