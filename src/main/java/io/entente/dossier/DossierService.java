@@ -55,6 +55,16 @@ public class DossierService {
 		return this.queries.findFacts(entity, kind, newestFirst, Math.max(0, skip), Math.clamp(limit, 0, MAX_PAGE));
 	}
 
+	/**
+	 * Some facts, in their order, as they stand in the dossier of some entities.
+	 * @param facts the facts, the first {@link #MAX_PAGE} of them are given
+	 * @param of whose dossier it is; they are left out of those who take part besides
+	 */
+	public List<FactRow> findFacts(List<FactUid> facts, List<EntityUid> of) {
+		return facts.isEmpty() ? List.of()
+				: this.queries.findListedFacts(facts.subList(0, Math.min(MAX_PAGE, facts.size())), of);
+	}
+
 	/** How many of an entity's facts of one kind have a date. */
 	public long countDated(EntityUid entity, ClaimKind kind) {
 		return this.queries.countDated(entity, kind);

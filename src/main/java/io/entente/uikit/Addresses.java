@@ -33,9 +33,10 @@ public final class Addresses {
 		return "agreements?open=" + agreement;
 	}
 
-	/** What two entities have with one another. */
+	/** What two entities have with one another; the same whichever is named first. */
 	public static String pair(EntityUid one, EntityUid other) {
-		return "pair/" + one + "/" + other;
+		boolean inOrder = one.value().compareTo(other.value()) <= 0;
+		return "pair/" + (inOrder ? one : other) + "/" + (inOrder ? other : one);
 	}
 
 	/** An article from its beginning. */

@@ -71,6 +71,18 @@ public class DossierQueries {
 			.one();
 	}
 
+	/** The named facts, in their order, as they stand in the dossier of some entities. */
+	public List<FactRow> findListedFacts(List<FactUid> facts, List<EntityUid> of) {
+		return this.client.query(this.cypher.text(DossierCypher.FIND_LISTED_FACTS))
+			.bindAll(Map.of("facts", facts.stream().map(FactUid::value).toList(), "of",
+					of.stream().map(EntityUid::value).toList(), "others", FactRow.OTHERS))
+			.fetchAs(FactRow.class)
+			.mappedBy((types, row) -> DossierRows.fact(row, of.getFirst()))
+			.all()
+			.stream()
+			.toList();
+	}
+
 	/** How many facts of one kind have a date. */
 	public long countDated(EntityUid entity, ClaimKind kind) {
 		return this.client.query(this.cypher.text(DossierCypher.COUNT_DATED))

@@ -12,6 +12,7 @@ import io.entente.model.Entity;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.EntityBadge;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -32,19 +33,20 @@ class EntityHeader extends Header {
 		if (entity.iso3() != null) {
 			Span code = new Span(entity.iso3());
 			code.addClassNames("badge", "code");
-			code.setTitle("ISO 3166-1 code of the country");
+			code.setTitle(Texts.of("dossier.iso3"));
 			line.add(code);
 		}
-		Anchor graph = TestIds.mark(new Anchor(Addresses.graph(entity.uid()), "Show in graph"), "open-graph");
+		Anchor graph = TestIds.mark(new Anchor(Addresses.graph(entity.uid()), Texts.of("dossier.graph")), "open-graph");
 		graph.addClassName("button");
 		line.add(graph);
 		add(line);
-		Div meta = new Div(new Span(Words.count(profile.mentions(), "mention")));
+		Div meta = new Div(new Span(Texts.of("dossier.mentions", profile.mentions())));
 		meta.addClassName("meta");
 		List<String> aliases = entity.aliases().stream().filter((alias) -> !alias.equals(entity.name())).toList();
 		if (!aliases.isEmpty()) {
-			Span also = new Span("also " + String.join(", ", aliases.subList(0, Math.min(ALIASES, aliases.size())))
-					+ ((aliases.size() > ALIASES) ? " …" : ""));
+			Span also = new Span(
+					Texts.of("dossier.also", String.join(", ", aliases.subList(0, Math.min(ALIASES, aliases.size())))
+							+ ((aliases.size() > ALIASES) ? " …" : "")));
 			also.setTitle(String.join(", ", aliases));
 			meta.add(also);
 		}

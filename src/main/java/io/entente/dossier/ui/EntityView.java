@@ -1,8 +1,11 @@
 package io.entente.dossier.ui;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,38 +19,51 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.entente.dossier.DossierService;
 import io.entente.dossier.EntityProfile;
-import io.entente.dossier.FactRow;
-import io.entente.evidence.ui.EvidencePanel;
+import io.entente.dossier.FactDigest;
+import io.entente.dossier.FactSlice;
+import io.entente.dossier.OverviewService;
+import io.entente.dossier.OverviewService.Slice;
+import io.entente.dossier.Ranking;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
+import io.entente.selection.Selection;
+import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.TestIds;
-import io.entente.uikit.Words;
+import io.entente.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity's dossier. The address holds the entity, the tab, the order and the fact
- * whose evidence is open.
+ * An entity's dossier. The address holds the entity, the tab, the order, the filters, the
+ * figure that is opened and the fact whose evidence is open.
  */
 @Route("entity/:uid")
 class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final DossierService service;
 
+	private final OverviewService overviews;
+
+	private final SelectionBar bar;
+
 	private final Div content = new Div();
 
-	private String title = "Entity";
+	private String title = "";
 
-	private DossierTab tab = DossierTab.AGREEMENTS;
+	private DossierTab tab = DossierTab.OVERVIEW;
 
 	private boolean newestFirst = true;
 
-	private @Nullable EvidencePanel panel;
+	private Ranking ranking = Ranking.FACTS;
 
-	EntityView(DossierService service) {
+	private Selection filters = Selection.EVERYTHING;
+
+	EntityView(DossierService service, OverviewService overviews, SelectionBar bar) {
 		this.service = service;
+		this.overviews = overviews;
+		this.bar = bar;
 		addClassNames("page", "entity-view");
 		this.content.addClassName("split");
 	}
@@ -57,13 +73,12 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Optional<EntityUid> asked = event.getRouteParameters().get("uid").flatMap(EntityView::uid);
 		Optional<EntityUid> canonical = asked.flatMap(this.service::findCanonical);
 		if (canonical.isPresent()) {
-			event.forwardTo(Addresses.entity(canonical.get()));
+			event.forwardTo(Addresses.entity(canonical.get()), event.getLocation().getQueryParameters());
 			return;
 		}
 		Optional<EntityProfile> found = asked.flatMap(this.service::findProfile);
 		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class,
-					"There is no entity at this address. Search for its name instead.");
+			event.rerouteToError(NotFoundException.class, Texts.of("dossier.notfound"));
 			return;
 		}
 		show(found.get(), event.getLocation().getQueryParameters());
@@ -78,87 +93,116 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		EntityUid entity = profile.entity().uid();
 		this.title = profile.entity().name();
 		this.newestFirst = !query.getSingleParameter("sort").filter("oldest"::equals).isPresent();
-		Optional<FactRow> fact = query.getSingleParameter("fact")
-			.flatMap(EntityView::factUid)
-			.flatMap((uid) -> this.service.findFact(entity, uid));
-		this.tab = query.getSingleParameter("tab")
-			.flatMap(DossierTab::ofAddress)
-			.or(() -> fact.map((row) -> DossierTab.of(row.fact().kind())))
-			.orElseGet(() -> DossierTab.firstFilled(profile));
-		this.panel = null;
+		this.ranking = query.getSingleParameter("rank").flatMap(Ranking::ofAddress).orElse(Ranking.FACTS);
+		Selection asked = Selection.of(query.getParameters());
+		this.filters = asked.withEntities(asked.entities().stream().filter((uid) -> !uid.equals(entity)).toList(),
+				false);
+		Optional<String> named = query.getSingleParameter("tab");
+		this.tab = named.flatMap(DossierTab::ofAddress)
+			.or(() -> query.getSingleParameter("fact")
+				.filter((_) -> query.getSingleParameter("show").isEmpty())
+				.flatMap(EntityView::factUid)
+				.flatMap((uid) -> this.service.findFact(entity, uid))
+				.map((row) -> DossierTab.of(row.fact().kind())))
+			.orElse(DossierTab.OVERVIEW);
 		this.content.removeAll();
 		removeAll();
-		add(new EntityHeader(profile), tabs(profile));
+		OpenedFacts opened = new OpenedFacts(this.service, this.overviews, this.content,
+				OverviewService.of(this.filters, List.of(entity)), List.of(entity),
+				(now) -> replaceAddress(entity, now.parameters()));
+		this.bar.show(this.filters, Addresses.entity(entity), own(this.tab, this.newestFirst));
+		FactDigest digest = isFiltered() ? this.overviews.findDigest(entity, this.filters) : null;
+		add(new EntityHeader(profile), this.bar, tabs(profile, digest));
 		add(this.content);
-		ClaimKind kind = this.tab.kind();
-		if (kind == null) {
-			this.content.add(new PartnerList(this.service.findPartners(entity, null)));
-		}
-		else if (profile.count(kind) == 0) {
-			this.content.add(new EmptyState("No " + this.tab.label().toLowerCase(Locale.ROOT) + " yet",
-					"No article that was read tells of any. Import more articles, or look at the other tabs."));
-		}
-		else {
-			this.content.add(new FactList(this.service, entity, kind, profile.count(kind), this.newestFirst,
-					(row) -> open(entity, row)));
-		}
-		fact.ifPresent((row) -> showEvidence(entity, row));
+		this.content.add(tabContent(profile, digest, opened));
+		opened.restore(query.getParameters());
 	}
 
-	private Nav tabs(EntityProfile profile) {
+	private boolean isFiltered() {
+		return !this.filters.equals(Selection.EVERYTHING);
+	}
+
+	private Component tabContent(EntityProfile profile, @Nullable FactDigest digest, OpenedFacts opened) {
+		EntityUid entity = profile.entity().uid();
+		if (this.tab == DossierTab.OVERVIEW) {
+			return new OverviewPage(profile.entity(), this.overviews.findOverview(entity, this.filters, this.ranking),
+					this.filters, this.ranking, opened);
+		}
+		ClaimKind kind = this.tab.kind();
+		if (kind == null) {
+			return new PartnerList(entity, this.service.findPartners(entity, null));
+		}
+		if (digest != null) {
+			Slice slice = this.overviews.findSlice(OverviewService.of(this.filters, List.of(entity)),
+					FactSlice.of(kind));
+			return slice.facts().isEmpty() ? new EmptyState(Texts.of("dossier.empty.filtered.title"),
+					Texts.of("dossier.empty.filtered.advice")) : opened.list(slice);
+		}
+		long total = profile.count(kind);
+		return (total == 0)
+				? new EmptyState(Texts.of("dossier.empty." + this.tab.address() + ".title"),
+						Texts.of("dossier.empty.advice"))
+				: new FactList((offset, limit) -> this.service.findFacts(entity, kind, this.newestFirst, offset, limit),
+						total, this.service.countDated(entity, kind), (row) -> opened.open(row.fact().uid()));
+	}
+
+	private Nav tabs(EntityProfile profile, @Nullable FactDigest digest) {
 		Nav nav = TestIds.mark(new Nav(), "dossier-tabs");
 		nav.addClassName("facets");
-		nav.setAriaLabel("Parts of the dossier");
+		nav.setAriaLabel(Texts.of("dossier.tabs"));
+		EntityUid entity = profile.entity().uid();
 		for (DossierTab each : DossierTab.values()) {
-			Anchor anchor = new Anchor(address(profile.entity().uid(), each, true), each.label());
+			Anchor anchor = new Anchor(address(entity, own(each, true)), each.label());
 			anchor.addClassName("facet");
-			Span count = new Span(Words.number(each.count(profile)));
-			count.addClassName("count");
-			anchor.add(count);
+			count(profile, digest, each).ifPresent((number) -> {
+				Span count = new Span(Texts.of("dossier.number", number));
+				count.addClassName("count");
+				anchor.add(count);
+			});
 			if (each == this.tab) {
 				anchor.getElement().setAttribute("aria-current", "page");
 			}
 			nav.add(anchor);
 		}
-		if (this.tab.kind() != null) {
-			Anchor order = new Anchor(address(profile.entity().uid(), this.tab, !this.newestFirst),
-					this.newestFirst ? "Sorted newest first" : "Sorted oldest first");
-			order.addClassName("order");
-			order.setTitle(this.newestFirst ? "Show the oldest first" : "Show the newest first");
-			nav.add(order);
+		if (this.tab.kind() != null && !isFiltered()) {
+			String order = this.newestFirst ? "newest" : "oldest";
+			Anchor other = new Anchor(address(entity, own(this.tab, !this.newestFirst)),
+					Texts.of("dossier.sort." + order));
+			other.addClassName("order");
+			other.setTitle(Texts.of("dossier.sort.show." + (this.newestFirst ? "oldest" : "newest")));
+			nav.add(other);
 		}
 		return nav;
 	}
 
-	private void open(EntityUid entity, FactRow row) {
-		showEvidence(entity, row);
-		replaceAddress(address(entity, this.tab, this.newestFirst) + "&fact=" + row.fact().uid());
-	}
-
-	private void showEvidence(EntityUid entity, FactRow row) {
-		closePanel();
-		EvidencePanel opened = new EvidencePanel(row.fact().uid());
-		opened.addCloseListener((close) -> {
-			closePanel();
-			replaceAddress(address(entity, this.tab, this.newestFirst));
-		});
-		this.panel = opened;
-		this.content.add(opened);
-	}
-
-	private void closePanel() {
-		if (this.panel != null) {
-			this.content.remove(this.panel);
-			this.panel = null;
+	private static Optional<Long> count(EntityProfile profile, @Nullable FactDigest digest, DossierTab tab) {
+		ClaimKind kind = tab.kind();
+		if (kind != null) {
+			return Optional.of((digest != null) ? digest.of(kind).total() : profile.count(kind));
 		}
+		return (tab == DossierTab.PARTNERS) ? Optional.of(profile.partners()) : Optional.empty();
 	}
 
-	private void replaceAddress(String address) {
-		getUI().map(UI::getPage).ifPresent((page) -> page.getHistory().replaceState(null, address));
+	private Map<String, List<String>> own(DossierTab shown, boolean newest) {
+		Map<String, List<String>> own = new LinkedHashMap<>();
+		own.put("tab", List.of(shown.address()));
+		if (!newest) {
+			own.put("sort", List.of("oldest"));
+		}
+		if (shown == DossierTab.OVERVIEW && this.ranking != Ranking.FACTS) {
+			own.put("rank", List.of(this.ranking.address()));
+		}
+		return own;
 	}
 
-	private static String address(EntityUid entity, DossierTab tab, boolean newestFirst) {
-		return Addresses.entity(entity) + "?tab=" + tab.address() + (newestFirst ? "" : "&sort=oldest");
+	private String address(EntityUid entity, Map<String, List<String>> own) {
+		return this.filters.address(Addresses.entity(entity), own);
+	}
+
+	private void replaceAddress(EntityUid entity, Map<String, List<String>> open) {
+		Map<String, List<String>> own = own(this.tab, this.newestFirst);
+		own.putAll(open);
+		getUI().map(UI::getPage).ifPresent((page) -> page.getHistory().replaceState(null, address(entity, own)));
 	}
 
 	private static Optional<EntityUid> uid(String value) {

@@ -1,12 +1,14 @@
 package io.entente.dossier.ui;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.entente.dossier.FactRow;
+import io.entente.dossier.Reality;
 import io.entente.model.ClaimKind;
 import io.entente.model.Fact;
 import io.entente.uikit.Badge;
@@ -14,6 +16,7 @@ import io.entente.uikit.ConfidenceMark;
 import io.entente.uikit.EntityBadge;
 import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -23,9 +26,9 @@ class FactCard extends Div {
 
 	FactCard(FactRow row, long undatedFollow, Consumer<FactRow> opened) {
 		Fact fact = row.fact();
-		addClassName("fact-card");
+		addClassNames("fact-card", Reality.of(fact.polarity(), fact.modality()).name().toLowerCase(Locale.ROOT));
 		if (undatedFollow > 0) {
-			Div group = new Div("Date unknown · " + Words.number(undatedFollow));
+			Div group = new Div(Texts.of("dossier.card.undated", undatedFollow));
 			group.addClassName("group-label");
 			add(group);
 		}
@@ -47,14 +50,14 @@ class FactCard extends Div {
 		Div others = new Div();
 		others.addClassName("fact-others");
 		if (row.fact().kind() != ClaimKind.TIE && !row.others().isEmpty()) {
-			others.add(new Span("with"));
+			others.add(new Span(Texts.of("dossier.card.with")));
 		}
 		row.others().forEach((party) -> {
 			EntityBadge badge = new EntityBadge(party.uid(), party.type(), party.name());
 			others.add(badge);
 		});
 		if (row.othersTotal() > row.others().size()) {
-			others.add(new Span("and " + Words.number(row.othersTotal() - row.others().size()) + " more"));
+			others.add(new Span(Texts.of("dossier.card.more", row.othersTotal() - row.others().size())));
 		}
 		return others;
 	}
@@ -76,11 +79,11 @@ class FactCard extends Div {
 
 	private static Div sources(FactRow row, Consumer<FactRow> opened) {
 		NativeButton open = new NativeButton(
-				Words.count(row.articles(), "article") + " · " + Words.count(row.origins(), "origin"));
+				Texts.of("dossier.articles", row.articles()) + " · " + Texts.of("dossier.origins", row.origins()));
 		open.addClickListener((click) -> opened.accept(row));
 		open.addClassName("link-button");
-		open.setTitle("Show the sentences. Copies of one text count as one origin.");
-		open.setAriaLabel("Show the sentences behind " + row.fact().title() + ": " + open.getText());
+		open.setTitle(Texts.of("dossier.card.open"));
+		open.setAriaLabel(Texts.of("dossier.card.open.label", row.fact().title(), open.getText()));
 		TestIds.mark(open, "open-evidence");
 		Div sources = new Div(open, new ConfidenceMark(row.confidence()));
 		sources.addClassName("fact-sources");

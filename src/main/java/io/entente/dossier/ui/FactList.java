@@ -9,14 +9,11 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import io.entente.dossier.DossierService;
 import io.entente.dossier.FactRow;
-import io.entente.model.ClaimKind;
-import io.entente.model.EntityUid;
 import io.entente.uikit.TestIds;
 
 /**
- * An entity's facts of one kind, fetched as one scrolls.
+ * Facts, fetched as one scrolls: the dated first, then the undated.
  */
 class FactList extends Grid<FactList.Item> {
 
@@ -30,8 +27,14 @@ class FactList extends Grid<FactList.Item> {
 	record Item(FactRow row, long undatedFollow) {
 	}
 
-	FactList(DossierService service, EntityUid entity, ClaimKind kind, long total, boolean newestFirst,
-			Consumer<FactRow> opened) {
+	/**
+	 * A list of facts.
+	 * @param source where the rows come from
+	 * @param total how many there are
+	 * @param dated how many of them, the first, have a date
+	 * @param opened hears which fact's sentences are wanted
+	 */
+	FactList(Source source, long total, long dated, Consumer<FactRow> opened) {
 		TestIds.mark(this, "fact-list");
 		addClassName("fact-list");
 		addThemeVariants(GridVariant.NO_BORDER, GridVariant.NO_ROW_BORDERS, GridVariant.WRAP_CELL_CONTENT);
@@ -39,21 +42,26 @@ class FactList extends Grid<FactList.Item> {
 		setPageSize(40);
 		addColumn(new ComponentRenderer<>((item) -> new FactCard(item.row(), item.undatedFollow(), opened)));
 		addItemClickListener((click) -> opened.accept(click.getItem().row()));
-		long dated = service.countDated(entity, kind);
-		setDataProvider(new CallbackDataProvider<Item, Void>(
-				(query) -> fetch(service, entity, kind, newestFirst, total, dated, query).stream(),
+		setDataProvider(new CallbackDataProvider<Item, Void>((query) -> fetch(source, total, dated, query).stream(),
 				(query) -> Math.toIntExact(total), (item) -> item.row().fact().uid()));
 	}
 
-	private static List<Item> fetch(DossierService service, EntityUid entity, ClaimKind kind, boolean newestFirst,
-			long total, long dated, Query<Item, Void> query) {
+	private static List<Item> fetch(Source source, long total, long dated, Query<Item, Void> query) {
 		List<Item> items = new ArrayList<>();
 		int at = query.getOffset();
-		for (FactRow row : service.findFacts(entity, kind, newestFirst, at, query.getLimit())) {
+		for (FactRow row : source.fetch(at, query.getLimit())) {
 			items.add(new Item(row, (at == dated) ? total - dated : 0));
 			at++;
 		}
 		return items;
+	}
+
+	/** Where rows come from. */
+	@FunctionalInterface
+	interface Source {
+
+		List<FactRow> fetch(int offset, int limit);
+
 	}
 
 }
