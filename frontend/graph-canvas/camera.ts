@@ -82,8 +82,10 @@ export class CanvasCamera {
   }
 }
 
-/** What divides a node's size at a zoom: nodes shrink and grow with the picture, but less, on a phone as on a wall. */
-export function sizeDivisor(ratio: number, { clientWidth, clientHeight }: HTMLElement): number {
-  const pixelsPerUnit = Math.min(clientWidth, clientHeight) / (SPAN * ratio);
-  return 1 / Math.max(0.45, Math.min(1.5, Math.sqrt(pixelsPerUnit)));
+/**
+ * What divides a node's size at a zoom: nodes shrink and grow with the picture, but less, on a phone as on a wall.
+ * @param shorter the canvas's shorter side in pixels
+ */
+export function sizeDivisor(ratio: number, shorter: number): number {
+  return 1 / Math.max(0.45, Math.min(1.5, Math.sqrt(shorter / (SPAN * ratio))));
 }

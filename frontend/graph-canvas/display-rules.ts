@@ -1,6 +1,7 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { EntityType } from './graph-model.ts';
 import { factsOf, styleOf, type Group, type Line } from './grouping.ts';
+import { shapeNumber } from './shape-nodes.ts';
 import { T, filled, number } from './texts.ts';
 import type { CanvasTheme } from './theme.ts';
 
@@ -36,7 +37,7 @@ export function nodeDisplay(uid: string, data: NodeAttributes, marked: Marked, t
   const ringed = (selected && marked.selection.size <= RINGED) || uid === marked.focus;
   const display = {
     ...data,
-    type: data.group ? `${data.entity}_GROUP` : data.entity,
+    shape: shapeNumber(data.entity, data.group),
     color: far ? theme.faded : selected && !ringed ? theme.accent : theme.types[data.entity],
     quiet: far,
     selected,
@@ -63,13 +64,14 @@ export function lineDisplay(key: string, { size, line }: LinkAttributes, marked:
   const far = focus !== null ? line.source !== focus && line.target !== focus
     : trail.size > 0 ? !onTrail : hits.size > 0 && !touches(hits);
   const style = styleOf(line);
-  return {
+  const display = {
     size: open || onTrail ? size + 2 : size,
-    type: style,
+    pattern: style,
     color: open || onTrail ? theme.accent : far ? theme.faded
       : style === 'dashed' ? theme.planned : theme.kinds[line.links[0].relations[0].kind],
     zIndex: far ? 0 : open || onTrail ? 2 : 1
   };
+  return display;
 }
 
 /** Size by relations in the whole graph. */

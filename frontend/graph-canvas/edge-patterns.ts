@@ -1,23 +1,34 @@
 import type { Attributes } from 'graphology-types';
 import { EdgeRectangleProgram } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 
-/** An edge with gaps: what is planned or proposed only. Picking ignores the gaps. */
-export class DashedEdgeProgram<
+/** A plain line, one with gaps (only planned or proposed), one with strokes across it (something is denied). */
+export const PATTERNS = ['line', 'dashed', 'struck'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** One program for all patterns: each program more would be a draw more on every frame. */
+export class PatternProgram<
   N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes
 > extends EdgeRectangleProgram<N, E, G> {
   override getDefinition(): ReturnType<EdgeRectangleProgram['getDefinition']> {
-    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: vertexShader(1), FRAGMENT_SHADER_SOURCE: fragmentShader(DASHES) };
+    const rectangle = super.getDefinition();
+    return {
+      ...rectangle,
+      ATTRIBUTES: [...rectangle.ATTRIBUTES, { name: 'a_pattern', size: 1, type: WebGLRenderingContext.FLOAT }],
+      VERTEX_SHADER_SOURCE: VERTEX_SHADER, FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER
+    };
+  }
+
+  override processVisibleItem(
+    edgeIndex: number, startIndex: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData & { readonly pattern?: Pattern }
+  ): void {
+    super.processVisibleItem(edgeIndex, startIndex, source, target, data);
+    this.array[startIndex + RECTANGLE_FLOATS] = PATTERNS.indexOf(data.pattern ?? 'line');
   }
 }
 
-/** An edge with strokes across it: something behind it is denied. */
-export class StruckEdgeProgram<
-  N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes
-> extends EdgeRectangleProgram<N, E, G> {
-  override getDefinition(): ReturnType<EdgeRectangleProgram['getDefinition']> {
-    return { ...super.getDefinition(), VERTEX_SHADER_SOURCE: vertexShader(3), FRAGMENT_SHADER_SOURCE: fragmentShader(STROKES) };
-  }
-}
+/** What sigma's rectangle writes for an edge: both ends, the normal, colour, identifier. */
+const RECTANGLE_FLOATS = 8;
 
 /** How much of the colour stands at {@code at} pixels along the edge and {@code t} of its half width across it. */
 const DASHES = /* glsl */ `
@@ -35,8 +46,8 @@ const STROKES = /* glsl */ `
 
 // Sigma's rectangle program with one thing more: the distance from the edge's start in pixels, in which dashes keep
 // their length at every zoom: u_correctionRatio is half a pixel in units of the framed graph.
-function vertexShader(widening: number): string {
-  return /* glsl */ `
+const VERTEX_SHADER = /* glsl */ `
+attribute float a_pattern;
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_normal;
@@ -58,11 +69,14 @@ varying vec2 v_normal;
 varying float v_thickness;
 varying float v_feather;
 varying float v_along;
+varying float v_pattern;
 
 const float bias = 255.0 / 254.0;
 
 void main() {
-  vec2 normal = a_normal * a_normalCoef * ${widening.toFixed(1)};
+  // strokes need room beside the line
+  vec2 normal = a_normal * a_normalCoef * (a_pattern > 1.5 ? 3.0 : 1.0);
+  v_pattern = a_pattern;
   vec2 position = mix(a_positionStart, a_positionEnd, a_positionCoef);
   float normalLength = length(normal);
   vec2 unitNormal = normal / normalLength;
@@ -81,10 +95,8 @@ void main() {
   v_color.a *= bias;
 }
 `;
-}
 
-function fragmentShader(pattern: string): string {
-  return /* glsl */ `
+const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
@@ -92,10 +104,16 @@ varying vec2 v_normal;
 varying float v_thickness;
 varying float v_feather;
 varying float v_along;
+varying float v_pattern;
 
 const vec4 transparent = vec4(0.0, 0.0, 0.0, 0.0);
 
-float share(float at, float t, float feather) {${pattern}}
+float dashes(float at, float t, float feather) {${DASHES}}
+float strokes(float at, float t, float feather) {${STROKES}}
+
+float share(float at, float t, float feather) {
+  return v_pattern > 1.5 ? strokes(at, t, feather) : v_pattern > 0.5 ? dashes(at, t, feather) : 1.0 - smoothstep(1.0 - feather, 1.0, t);
+}
 
 void main(void) {
   #ifdef PICKING_MODE
@@ -105,4 +123,3 @@ void main(void) {
   #endif
 }
 `;
-}

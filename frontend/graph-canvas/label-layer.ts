@@ -11,8 +11,9 @@ const TRIED = 1600;
 const AVOIDED_NODES = 400;
 /** How far one may pan before the labels are drawn anew; so much is drawn beyond the screen's edges. */
 const MARGIN = 140;
-/** Milliseconds of rest after which labels are drawn for where one has come to. */
-const REST = 120;
+/** Labels are drawn for where one has come to after so many frames' time without one, and at least so many milliseconds. */
+const RESTING_FRAMES = 3;
+const SHORTEST_REST = 150;
 
 /**
  * The names, on a canvas of their own: while one only pans it is moved and not drawn, which is why panning costs less
@@ -27,6 +28,7 @@ export class LabelLayer {
   #order: readonly string[] = [];
   #drawn: { readonly ratio: number; readonly x: number; readonly y: number } | null = null;
   #timer = 0;
+  #movedAt = 0;
   #frozen = false;
 
   constructor(sigma: CanvasSigma, theme: CanvasTheme) {
@@ -83,11 +85,14 @@ export class LabelLayer {
       clearTimeout(this.#timer);
     } else if (dx !== 0 || dy !== 0) {
       this.#canvas.style.transform = `translate(${dx}px, ${dy}px)`;
+      const now = performance.now();
+      const rest = Math.max(SHORTEST_REST, Math.min(2000, RESTING_FRAMES * (now - this.#movedAt)));
+      this.#movedAt = now;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.invalidate();
         this.#follow();
-      }, REST);
+      }, rest);
     }
   }
 

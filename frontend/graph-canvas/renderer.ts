@@ -1,12 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeRectangleProgram } from 'sigma/rendering';
 import { CanvasCamera, sizeDivisor } from './camera.ts';
 import {
   groupName, groupSize, isNamed, lineDisplay, lineSize, nodeDisplay, nodeSize, type LinkAttributes, type Marked, type NodeAttributes
 } from './display-rules.ts';
 import { enableDragging } from './dragging.ts';
-import { DashedEdgeProgram, StruckEdgeProgram } from './edge-patterns.ts';
+import { PatternProgram } from './edge-patterns.ts';
 import { pictureOf, type Picture } from './grouping.ts';
 import { linkKey, type GraphState } from './graph-state.ts';
 import { LabelLayer } from './label-layer.ts';
@@ -15,7 +14,7 @@ import type { Point } from './layout.ts';
 import { followPointer, type RendererCallbacks } from './pointer.ts';
 import { placeOfGroup } from './positions.ts';
 import { EnclosingSelection, type Tool } from './selecting.ts';
-import { shapePrograms } from './shape-nodes.ts';
+import { ShapeProgram } from './shape-nodes.ts';
 import type { CanvasTheme } from './theme.ts';
 import { undrawnCounts } from './visible.ts';
 
@@ -39,12 +38,14 @@ export class GraphRenderer {
   /** The press under way has drawn or dragged something. */
   #spent = false;
   #width = 0;
+  #shorter: number;
   readonly #unindexed = (): void => {
     this.#indexed = false;
   };
 
   constructor(container: HTMLElement, theme: CanvasTheme, callbacks: RendererCallbacks) {
     this.#theme = theme;
+    this.#shorter = Math.min(container.clientWidth, container.clientHeight);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(this.#graph, container, {
       allowInvalidContainer: true,
@@ -52,7 +53,8 @@ export class GraphRenderer {
       enableEdgeEvents: false,
       zIndex: true,
       stagePadding: 0,
-      zoomToSizeRatioFunction: (ratio) => sizeDivisor(ratio, container),
+      // asked for every label: the element itself would be measured anew each time
+      zoomToSizeRatioFunction: (ratio) => sizeDivisor(ratio, this.#shorter),
       minCameraRatio: 0.05,
       maxCameraRatio: 60,
       minEdgeThickness: 1,
@@ -60,8 +62,9 @@ export class GraphRenderer {
       inertiaDuration: calm ? 0 : 200,
       zoomDuration: calm ? 1 : 200,
       defaultEdgeType: 'line',
-      nodeProgramClasses: shapePrograms<NodeAttributes, LinkAttributes>(),
-      edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram, struck: StruckEdgeProgram },
+      defaultNodeType: 'shape',
+      nodeProgramClasses: { shape: ShapeProgram },
+      edgeProgramClasses: { line: PatternProgram },
       nodeReducer: (uid, data) => nodeDisplay(uid, data, this.#marked, this.#theme),
       edgeReducer: (key, data) => lineDisplay(key, data, this.#marked, this.#theme),
       defaultDrawNodeHover: (context, data) => drawHover(context, data as LabelData, this.#theme)
@@ -241,7 +244,8 @@ export class GraphRenderer {
 
   /** The canvas has another size; what is on the screen stays where it is, a panel beside it takes its own room. */
   resized(): void {
-    const { width } = this.#sigma.resize().getDimensions();
+    const { width, height } = this.#sigma.resize().getDimensions();
+    this.#shorter = Math.min(width, height);
     if (this.#width > 0 && width > 0) {
       this.#camera.panBy((width - this.#width) / 2, 0);
     }

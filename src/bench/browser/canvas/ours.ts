@@ -1,5 +1,5 @@
 import type { GraphNode, Relation } from '../../../../frontend/graph-canvas/graph-model.ts';
-import { ENTITY_TYPES } from '../../../../frontend/graph-canvas/graph-model.ts';
+import { ENTITY_TYPES, NO_ADDRESS } from '../../../../frontend/graph-canvas/graph-model.ts';
 import { EMPTY_STATE, reduce, type GraphState } from '../../../../frontend/graph-canvas/graph-state.ts';
 import { GraphRenderer } from '../../../../frontend/graph-canvas/renderer.ts';
 import { readTheme } from '../../../../frontend/graph-canvas/theme.ts';
@@ -7,6 +7,7 @@ import { register } from '../scenario.ts';
 import { makeGraph, panAt } from './data.ts';
 
 let renderer: GraphRenderer;
+const ignore = (): void => undefined;
 
 /** As the page draws it: the graph comes in as pages of neighbours. */
 function state(): GraphState {
@@ -14,22 +15,24 @@ function state(): GraphState {
   const degrees = new Map<string, number>();
   edges.forEach(({ source, target }) => [source, target].forEach((end) => degrees.set(end, (degrees.get(end) ?? 0) + 1)));
   const entities = nodes.map(({ id, label, kind }): GraphNode =>
-    ({ uid: id, type: ENTITY_TYPES[kind] ?? 'PLACE', name: label, degree: degrees.get(id) ?? 0 }));
+    ({ uid: id, type: ENTITY_TYPES[kind] ?? 'PLACE', name: label, iso3: null, degree: degrees.get(id) ?? 0, totals: {} }));
   const [centre, ...others] = entities;
   if (centre === undefined) {
     throw new RangeError('There are nodes');
   }
   const relations = edges.map(({ source, target, planned }): Relation =>
     ({ source, target, kind: 'COOPERATES_WITH', factCount: 1, planned, title: null, first: null, last: null }));
-  return reduce(EMPTY_STATE, {
-    type: 'page-added', page: { centre, totals: {}, offset: 0, nodes: others, more: false, sampled: false, edges: relations }
-  });
+  const places = new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
+  const started = reduce(EMPTY_STATE, { type: 'started', address: { ...NO_ADDRESS, entities: [centre.uid] }, places });
+  const full = reduce(started, { type: 'page-added', page: { centre, offset: 0, nodes: others, more: false, sampled: false, edges: relations } });
+  // all 5,000 are drawn one by one
+  return reduce(full, { type: 'grouping-set', on: false });
 }
 
 function prepare(stage: HTMLElement): void {
   const probe = document.body.appendChild(document.createElement('span'));
   renderer = new GraphRenderer(stage, readTheme(probe), {
-    nodeClicked: () => undefined, nodeDoubleClicked: () => undefined, linkClicked: () => undefined, stageClicked: () => undefined
+    nodeClicked: ignore, nodeDoubleClicked: ignore, linkClicked: ignore, stageClicked: ignore, nodesMoved: ignore, enclosed: ignore, menuAsked: ignore, rendered: ignore
   });
   renderer.draw(state(), new Set());
   renderer.fit(false);
@@ -40,7 +43,7 @@ register({
     prepare,
     frame: (index) => {
       const [now, before] = [panAt(index), panAt(index - 1)];
-      renderer.panBy((now.x - before.x) * 600, (now.y - before.y) * 600);
+      renderer.camera.panBy((now.x - before.x) * 600, (now.y - before.y) * 600);
     }
   },
   drag: {
