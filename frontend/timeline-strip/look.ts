@@ -43,6 +43,11 @@ export class Look {
     return fitted(this.#content.dated.extent);
   }
 
+  /** Where nearly all facts are, whatever a single odd date says. */
+  get core(): Span {
+    return kept(fitted(this.#content.dated.core()), this.whole);
+  }
+
   /** Other facts, or (not from the beginning) the same in other lanes. */
   show(content: Content, beginning: boolean, range: DayRange | null): void {
     this.#content = content;
@@ -55,8 +60,7 @@ export class Look {
 
   /** Where one looks first: where nearly all facts are, and the range if there is one. */
   #beginning(range: DayRange | null): Span {
-    const { whole } = this;
-    const core = kept(fitted(this.#content.dated.core()), whole);
+    const { whole, core } = this;
     return range === null ? core : { from: Math.max(whole.from, Math.min(core.from, range.from)), to: Math.min(whole.to, Math.max(core.to, range.to + 1)) };
   }
 

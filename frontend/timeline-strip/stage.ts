@@ -161,7 +161,6 @@ export class TimelineStage implements GestureHost {
 
   run(command: Command): void {
     const { scale } = this.scene;
-    const days = this.#look.span.to - this.#look.span.from;
     switch (command) {
       case 'left':
       case 'right':
@@ -170,9 +169,7 @@ export class TimelineStage implements GestureHost {
         return this.#go(command);
       case 'first':
       case 'last':
-        this.#look.go(kept(command === 'first' ? { from: this.#look.whole.from, to: this.#look.whole.from + days } : { from: this.#look.whole.to - days, to: this.#look.whole.to }, this.#look.whole));
-        this.#look.draw();
-        return this.#focus(this.#edgeTarget(command === 'first'));
+        return this.#goToEnd(command === 'first');
       case 'open':
         return this.#focused === null ? undefined : this.#host.opened(this.#focused);
       case 'zoom-in':
@@ -207,7 +204,8 @@ export class TimelineStage implements GestureHost {
 
   /** One step of time played. */
   step(steps: 1 | -1): void {
-    this.#range(this.#brush === null ? firstStep(this.#look.whole) : stepped(this.#brush, steps, this.#look.whole));
+    const { core } = this.#look;
+    this.#range(this.#brush === null ? firstStep(core) : stepped(this.#brush, steps, core));
     if (this.#brush !== null) {
       this.#look.go(revealing(this.#look.span, this.#brush, this.#look.whole));
     }
@@ -242,10 +240,18 @@ export class TimelineStage implements GestureHost {
     this.#host.focused(target);
   }
 
-  #edgeTarget(first: boolean): Target | null {
-    const row = this.scene.rows.find(({ lane }) => lane === this.#focused?.lane) ?? this.scene.rows[0];
-    const targets = row === undefined ? [] : targetsOf(this.scene, row).filter(({ on }) => on !== 'undated');
-    return (first ? targets[0] : targets.at(-1)) ?? null;
+  /** To the first or last fact of the lane one is in, wherever it is. */
+  #goToEnd(first: boolean): void {
+    const lane = this.#focused?.lane ?? this.scene.rows[0]?.lane ?? 0;
+    const { starts } = this.#content.model.index.daysOf(lane);
+    const day = first ? starts[0] : starts.at(-1);
+    if (day !== undefined) {
+      this.#look.go(revealing(this.#look.span, { from: day, to: day }, this.#look.whole));
+      this.#look.draw();
+      const row = this.scene.rows.find((each) => each.lane === lane);
+      const targets = row === undefined ? [] : targetsOf(this.scene, row).filter(({ on }) => on !== 'undated');
+      this.#focus((first ? targets[0] : targets.at(-1)) ?? null);
+    }
   }
 
   #middle(): number {
