@@ -18,6 +18,7 @@ export function factsPanel(graph: GraphState, facts: FactsState, close: () => vo
     <button class="close" aria-label=${T.close} title=${T.close} @click=${close}>×</button>
     <div class="kicker">${T.factsThatJoin}</div>
     <h2>${ends.map((node, i) => html`${i > 0 ? html`<span class="muted"> ${T.and} </span>` : nothing}${typeMark(node.type)}${node.name}`)}</h2>
+    ${ends.length === 2 ? html`<p><a href="pair/${ends[0]?.uid}/${ends[1]?.uid}" data-testid="open-pair">${T.openPair}</a></p>` : nothing}
     ${content(facts)}
   </aside>`;
 }

@@ -42,6 +42,7 @@ export const english = {
   planned: 'planned',
   factsPanel: 'Facts behind the relation',
   factsThatJoin: 'Facts that join',
+  openPair: 'Dossier of the two',
   and: 'and',
   loadingFacts: 'Loading facts…',
   noFacts: 'No fact joins the two any more; the relation was drawn from facts that have since changed.',

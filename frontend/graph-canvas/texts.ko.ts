@@ -49,6 +49,7 @@ export const korean: typeof english = {
   planned: '계획',
   factsPanel: '관계의 근거 사실',
   factsThatJoin: '연결 사실',
+  openPair: '둘의 문서',
   and: '–',
   loadingFacts: '사실을 불러오는 중…',
   noFacts: '두 개체를 잇는 사실이 더 이상 없습니다. 관계를 그린 뒤 사실이 바뀌었습니다.',
