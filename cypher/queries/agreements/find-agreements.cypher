@@ -38,7 +38,7 @@ CALL (f) {
   WHERE $sort = 'parties'
   MATCH (f)<-[:PARTY_TO]-(e:Entity)
   WITH e.name AS name
-  ORDER BY name
+  ORDER BY e.type, name
   RETURN toLower(reduce(all = '', each IN collect(name)[..4] | all + each + '|')) AS names
 }
 WITH f, CASE $sort
