@@ -46,7 +46,7 @@ class AgreementRows extends UnorderedList {
 			.limit(3)
 			.forEach((each) -> labels.add(new EntityBadge(each.uid(), each.type(), each.name())));
 		Span sources = new Span(Texts.of("dossier.origins", fact.origins()));
-		sources.addClassName("figure");
+		sources.addClassName("tally");
 		sources.setTitle(Texts.of("dossier.articles", fact.articles()));
 		Div body = new Div(ToldList.title(fact, open), labels);
 		body.addClassName("fact-body");

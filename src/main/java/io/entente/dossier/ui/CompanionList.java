@@ -31,7 +31,7 @@ class CompanionList extends UnorderedList {
 			Component open = opener.apply(each);
 			open.getElement().appendChild(new RealityBar(each.facts(), most).getElement());
 			Span figure = new Span(figure(each, ranking));
-			figure.addClassName("figure");
+			figure.addClassName("tally");
 			figure.setTitle(Figures.words(each.facts()));
 			open.getElement().appendChild(figure.getElement());
 			open.addClassName("bar-open");

@@ -32,7 +32,7 @@ class SectorBars extends UnorderedList {
 			dot.addClassNames("badge", "sector", "plain",
 					each.sector().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 			Span figure = new Span(Texts.of("dossier.number", each.facts().total()));
-			figure.addClassName("figure");
+			figure.addClassName("tally");
 			figure.setTitle(Figures.words(each.facts()));
 			open.add(dot, new RealityBar(each.facts(), most), figure);
 			add(new ListItem(TestIds.mark(open, "sector-bar")));

@@ -45,7 +45,7 @@ class SourceBars extends UnorderedList {
 		part(bar, "origins", source.origins(), most);
 		part(bar, "copies", source.articles() - source.origins(), most);
 		Span figure = new Span(counts);
-		figure.addClassName("figure");
+		figure.addClassName("tally");
 		figure.setTitle(Texts.of("dossier.origins.hint"));
 		row.add(label, bar, figure);
 		return TestIds.mark(row, "source-bar");
