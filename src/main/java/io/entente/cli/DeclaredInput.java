@@ -25,12 +25,15 @@ final class DeclaredInput implements AutoCloseable {
 
 	private @Nullable Path folder;
 
-	private DeclaredInput() {
+	private final @Nullable InputFormat format;
+
+	private DeclaredInput(@Nullable InputFormat format) {
+		this.format = format;
 	}
 
 	static DeclaredInput of(List<String> arguments, @Nullable InputFormat format, InputStream stdin)
 			throws IOException {
-		DeclaredInput input = new DeclaredInput();
+		DeclaredInput input = new DeclaredInput(format);
 		for (String argument : arguments) {
 			boolean standard = argument.equals("-");
 			if (format == null || (!standard && !isFileOfOtherKind(argument, format))) {
@@ -76,6 +79,16 @@ final class DeclaredInput implements AutoCloseable {
 			}
 		}
 		return origin;
+	}
+
+	/**
+	 * Why an input can't be read. Who takes {@code --format} for the output's format
+	 * would wonder what JSON is looked for in a text.
+	 */
+	String reason(String origin, String reason) {
+		boolean text = this.format == InputFormat.jsonl && !origin(origin).equals(origin)
+				&& reason.startsWith("it isn't valid JSON");
+		return text ? reason + " (--format jsonl says that the input is JSON Lines; leave it out for a text)" : reason;
 	}
 
 	@Override

@@ -69,7 +69,8 @@ final class Extracting {
 		try (ExecutorService executor = Executors.newFixedThreadPool(this.workers, Extracting::thread)) {
 			while (sources.hasNext() && !this.out.checkError()) {
 				switch (sources.next()) {
-					case SourceItem.Failure failure -> skip(failure.origin(), failure.reason());
+					case SourceItem.Failure failure ->
+						skip(failure.origin(), this.input.reason(failure.origin(), failure.reason()));
 					case SourceItem.Document document -> begin(document.document(), executor);
 				}
 				if (this.ahead.size() >= 4 * this.workers) {
