@@ -15,6 +15,8 @@ import io.entente.model.Publication;
 import io.entente.model.Role;
 import io.entente.model.Terms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +109,16 @@ class AgreementFormTests {
 			assertThat(amount.currency()).isEqualTo("USD");
 			assertThat(amount.text()).isEqualTo("$300 million");
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Kenya and Norway signed a fisheries agreement for a further period of ten years.  | P10Y
+			Kenya and Norway signed a twenty-four-month agreement on fisheries.                | P24M
+			Kenya and Norway signed a fisheries agreement for 25 years.                        | P25Y
+			""")
+	void a_term_is_the_length_of_time_told_with_the_agreement(String sentence, String term) {
+		assertThat(Reading.of(sentence).agreement().terms().term()).isEqualTo(Period.parse(term));
 	}
 
 	@Test

@@ -53,7 +53,7 @@ final class AgreementDrafts {
 		TextSpan dated = dateWithin ? sentence.span(mention.from(), Math.min(sentence.size(), mention.end() + 3))
 				: null;
 		return new Draft(ClaimKind.AGREEMENT, mention.kind().name(), label(scene, mention), arguments, fields, status,
-				mood, rule, sentence.index(), trigger, sentence.index(), AgreementTerms.of(sentence, mention), dated,
+				mood, rule, sentence.index(), trigger, sentence.index(), AgreementTerms.of(scene, mention), dated,
 				mention);
 	}
 

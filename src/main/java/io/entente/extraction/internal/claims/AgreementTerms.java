@@ -2,11 +2,13 @@ package io.entente.extraction.internal.claims;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import io.entente.extraction.internal.structure.Sentence;
+import io.entente.extraction.internal.times.Duration;
 import io.entente.model.Amount;
 import io.entente.model.Terms;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * agreement for ten years worth €2bn".
  */
 final class AgreementTerms {
-
-	private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("one", 1), Map.entry("a", 1),
-			Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-			Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-			Map.entry("twelve", 12), Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("twenty-five", 25),
-			Map.entry("thirty", 30), Map.entry("fifty", 50), Map.entry("ninety-nine", 99));
 
 	private static final Map<String, String> CURRENCIES = Map.ofEntries(Map.entry("$", "USD"), Map.entry("us$", "USD"),
 			Map.entry("usd", "USD"), Map.entry("dollar", "USD"), Map.entry("dollars", "USD"), Map.entry("€", "EUR"),
@@ -41,18 +37,28 @@ final class AgreementTerms {
 
 	private static final int REACH = 12;
 
+	/**
+	 * What may stand between "for" and the length: "for a further period of ten years".
+	 */
+	private static final Set<String> FILLING = Set.of("a", "an", "the", "another", "further", "period", "term", "of",
+			"initial", "renewable", "fixed");
+
 	private final Sentence sentence;
 
-	private AgreementTerms(Sentence sentence) {
-		this.sentence = sentence;
+	private final List<Duration> durations;
+
+	private AgreementTerms(Scene scene) {
+		this.sentence = scene.sentence();
+		this.durations = scene.durations();
 	}
 
-	static Terms of(Sentence sentence, AgreementMention mention) {
-		AgreementTerms reader = new AgreementTerms(sentence);
+	static Terms of(Scene scene, AgreementMention mention) {
+		Sentence sentence = scene.sentence();
+		AgreementTerms reader = new AgreementTerms(scene);
 		@Nullable Period term = null;
 		@Nullable Amount amount = null;
 		for (int i = reader.startOfModifiers(mention.from()); i < mention.head(); i++) {
-			term = (term == null) ? reader.compoundTerm(i) : term;
+			term = (term == null) ? reader.lengthAt(i) : term;
 			amount = (amount == null) ? reader.amountAt(i) : amount;
 		}
 		for (int i = mention.end(); i < Math.min(sentence.size(), mention.end() + REACH); i++) {
@@ -87,48 +93,31 @@ final class AgreementTerms {
 		return false;
 	}
 
-	/** "five-year", "25-year". */
-	private @Nullable Period compoundTerm(int i) {
-		String word = this.sentence.word(i);
-		int dash = word.indexOf('-');
-		if (dash > 0) {
-			return period(word.substring(0, dash), word.substring(dash + 1));
-		}
-		boolean split = this.sentence.word(i + 1).equals("-");
-		return split ? period(word, this.sentence.word(i + 2)) : null;
-	}
-
 	/** "for five years", "for a period of ten years", "valid for 20 years". */
 	private @Nullable Period termBehind(int i) {
 		if (!this.sentence.word(i).equals("for")) {
 			return null;
 		}
 		int at = i + 1;
-		if (this.sentence.word(at).equals("a")
-				&& (this.sentence.word(at + 1).equals("period") || this.sentence.word(at + 1).equals("term"))
-				&& this.sentence.word(at + 2).equals("of")) {
-			at += 3;
-		}
-		else if (this.sentence.word(at).equals("another") || this.sentence.word(at).equals("a")) {
+		@Nullable Period term = lengthAt(at);
+		while (term == null && at < i + 6 && FILLING.contains(this.sentence.word(at))) {
 			at++;
+			term = lengthAt(at);
 		}
-		return period(this.sentence.word(at), this.sentence.word(at + 1));
+		return term;
 	}
 
-	private static @Nullable Period period(String number, String unit) {
-		Integer count = NUMBERS.get(number);
-		if (count == null && !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(Character::isDigit)) {
-			count = Integer.valueOf(number);
-		}
-		if (count == null) {
+	/** The length of time that begins with the token: "five-year", "ten years". */
+	private @Nullable Period lengthAt(int token) {
+		if (token >= this.sentence.size()) {
 			return null;
 		}
-		return switch (unit) {
-			case "year", "years" -> Period.ofYears(count);
-			case "month", "months" -> Period.ofMonths(count);
-			case "decade", "decades" -> Period.ofYears(10 * count);
-			default -> null;
-		};
+		int start = this.sentence.token(token).start();
+		return this.durations.stream()
+			.filter((duration) -> duration.span().start() == start)
+			.map((duration) -> Period.parse(duration.value()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "$300 million", "€2bn", "300 million dollars". */

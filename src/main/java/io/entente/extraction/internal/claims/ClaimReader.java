@@ -51,7 +51,7 @@ public final class ClaimReader {
 		List<Told> told = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			if ((sentence.isProse() || sentence.isHeadline()) && !cast.in(sentence.index()).isEmpty()) {
-				Scene scene = new Scene(sentence, cast);
+				Scene scene = new Scene(sentence, cast, times.durationsIn(sentence.index()));
 				told.add(new Told(scene, sentence.isProse() ? ties.in(scene) : List.of()));
 			}
 		}
@@ -74,7 +74,7 @@ public final class ClaimReader {
 			}
 		}
 		for (Draft draft : across) {
-			Scene scene = new Scene(sentences.get(draft.sentence()), cast);
+			Scene scene = new Scene(sentences.get(draft.sentence()), cast, times.durationsIn(draft.sentence()));
 			Claim claim = claim(article, scene, draft, times, sentences, tellings.size() + 1);
 			if (fingerprints.add(claim.fingerprint())) {
 				tellings.add(new RetoldAgreements.Telling(draft, claim, scene));

@@ -9,6 +9,7 @@ import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.extraction.internal.coreference.Cast;
 import io.entente.extraction.internal.coreference.Reference;
 import io.entente.extraction.internal.structure.Sentence;
+import io.entente.extraction.internal.times.Duration;
 import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
 
@@ -23,7 +24,14 @@ final class Scene {
 			"contractors", "refinery", "party", "executive", "trader", "entrepreneur");
 
 	/** Where something happens rather than whose it is: "a bombing near Basra". */
-	private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");
+	private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards", "in", "at", "on",
+			"about", "over", "during", "against", "after", "before", "since", "under", "following", "into", "through",
+			"within", "inside", "across");
+
+	/** Who acts where they are: "rebels in Chad", "the government in Oslo". */
+	private static final Set<String> RESIDENTS = Set.of("rebel", "militant", "insurgent", "separatist", "protester",
+			"demonstrator", "court", "judge", "prosecutor", "police", "opposition", "junta", "voter", "worker",
+			"student", "lawmaker", "activist", "guerrilla", "group", "faction", "prisoner", "resident");
 
 	private final Sentence sentence;
 
@@ -33,11 +41,21 @@ final class Scene {
 
 	private final List<Reference> references;
 
-	Scene(Sentence sentence, Cast cast) {
+	private final Bystanders bystanders;
+
+	private final List<Duration> durations;
+
+	/**
+	 * A sentence's scene.
+	 * @param durations the lengths of time told in the sentence
+	 */
+	Scene(Sentence sentence, Cast cast, List<Duration> durations) {
+		this.durations = durations;
 		this.sentence = sentence;
 		this.cast = cast;
 		this.clauses = new Clauses(sentence);
 		this.references = cast.in(sentence.index());
+		this.bystanders = new Bystanders(sentence, cast, this.references);
 	}
 
 	Sentence sentence() {
@@ -46,6 +64,10 @@ final class Scene {
 
 	Clauses clauses() {
 		return this.clauses;
+	}
+
+	List<Duration> durations() {
+		return this.durations;
 	}
 
 	Cast cast() {
@@ -84,11 +106,21 @@ final class Scene {
 				// "Secretary of State Wendy Sherman": the preposition is the title's
 				behindPreposition = !endsInPerson(noun);
 			}
-			if (!behindPreposition || !NEARBY.contains(this.clauses.word(noun - 1))) {
+			if (!behindPreposition || !isOnlyNear(noun)) {
 				(behindPreposition ? attached : own).addAll(actors(noun));
 			}
 		}
 		return own.isEmpty() ? attached : own;
+	}
+
+	/** "observers in Chad", "a bombing near Basra": where they are isn't who they are. */
+	private boolean isOnlyNear(int noun) {
+		String preposition = this.clauses.word(noun - 1);
+		if (!NEARBY.contains(preposition)) {
+			return false;
+		}
+		String owner = this.clauses.is(noun - 2, Kind.NOUN) ? this.clauses.lemma(noun - 2) : "";
+		return !preposition.equals("in") || !(StateActors.isOfficial(owner) || RESIDENTS.contains(owner));
 	}
 
 	private boolean endsInPerson(int noun) {
@@ -104,7 +136,7 @@ final class Scene {
 		Set<String> actors = new LinkedHashSet<>();
 		for (Reference reference : this.references) {
 			if (reference.from() < phrase.to() && phrase.from() < reference.to() && isActor(reference)
-					&& !isOwner(reference) && !isPossessive(reference)) {
+					&& !this.bystanders.isOne(reference, phrase) && !isOwner(reference) && !isPossessive(reference)) {
 				actors.add(reference.entity());
 			}
 		}
