@@ -36,7 +36,8 @@ final class Attribution {
 		Clauses clauses = scene.clauses();
 		int at = phraseOf(clauses, draft.trigger());
 		for (int verb = at - 1; verb >= 0; verb--) {
-			String sayer = isSaying(scene, verb, draft) ? sayer(scene, verb) : null;
+			boolean joined = at < clauses.phrases().size() && isJoined(clauses, verb, at);
+			String sayer = (!joined && isSaying(scene, verb, draft)) ? sayer(scene, verb) : null;
 			if (sayer != null) {
 				return sayer;
 			}
@@ -48,6 +49,27 @@ final class Attribution {
 			}
 		}
 		return accordingTo(scene);
+	}
+
+	/**
+	 * "concluded that Spain couldn't, and in March sent …": what is done, not what is
+	 * said.
+	 */
+	private static boolean isJoined(Clauses clauses, int saying, int at) {
+		if (!clauses.is(at, Kind.VERB) || clauses.complements().isDependent(at)) {
+			return false;
+		}
+		for (int i = at - 1; i > saying; i--) {
+			if (clauses.is(i, Kind.CONJUNCTION)) {
+				return clauses.is(i - 1, Kind.COMMA);
+			}
+			boolean aside = clauses.is(i, Kind.OTHER) || clauses.is(i, Kind.COMMA) || clauses.is(i, Kind.PREPOSITION)
+					|| (clauses.is(i, Kind.NOUN) && clauses.is(i - 1, Kind.PREPOSITION));
+			if (!aside) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private static int phraseOf(Clauses clauses, int token) {

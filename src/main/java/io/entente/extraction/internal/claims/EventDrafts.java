@@ -33,6 +33,9 @@ final class EventDrafts {
 
 	private static final Set<String> LISTING = Set.of(",", "and");
 
+	private static final Set<String> LIMITS = Set.of("forever", "indefinitely", "only", "alone", "just", "simply",
+			"merely", "endlessly", "always");
+
 	/** A place farther from the trigger than this many tokens is taken for another's. */
 	private static final int REACH = 20;
 
@@ -70,6 +73,9 @@ final class EventDrafts {
 			ClaimRule rule, int trigger) {
 		boolean own = EventLabel.isOne(label);
 		if (isRefusal(told, mood) && !isNone(scene, trigger)) {
+			if (isLimited(scene, trigger)) {
+				return Optional.empty();
+			}
 			return draft(scene, EventType.REJECT, Mood.PLAIN, subject, target, rule, trigger);
 		}
 		EventType type = type(scene, told, mood, trigger);
@@ -108,6 +114,16 @@ final class EventDrafts {
 	private static boolean isRefusal(EventType told, Mood mood) {
 		return mood.polarity() == Polarity.DENIED && mood.modality() == Modality.PLANNED
 				&& (COOPERATIVE.contains(told) || told == EventType.YIELD);
+	}
+
+	/** "will not negotiate forever", "won't help only Chad": no refusal. */
+	private static boolean isLimited(Scene scene, int trigger) {
+		for (int i = trigger - 2; i <= trigger + 4; i++) {
+			if (LIMITS.contains(scene.sentence().word(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "will have no talks": that there is none needn't be refused. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import io.entente.model.Argument;
+import io.entente.model.ArticleEntity;
 import io.entente.model.EntityType;
+import io.entente.model.EventType;
 import io.entente.model.Modality;
 import io.entente.model.Role;
 
@@ -60,8 +62,40 @@ final class EventReader {
 				}
 			}
 		}
-		return new Draft(draft.kind(), draft.type(), draft.label(), List.copyOf(arguments), draft.sectors(),
-				draft.status(), draft.mood(), draft.rule(), draft.sentence(), draft.trigger());
+		return new Draft(draft.kind(), draft.type(), draft.label(), settled(draft, arguments, offices, scene),
+				draft.sectors(), draft.status(), draft.mood(), draft.rule(), draft.sentence(), draft.trigger());
+	}
+
+	/**
+	 * The arguments with each on its side: "Biden intends to deepen cooperation between
+	 * the United States and Israel" has two sides, and of "the Iraqi city of Najaf" the
+	 * country takes part.
+	 */
+	private static List<Argument> settled(Draft draft, Set<Argument> arguments, Offices offices, Scene scene) {
+		Set<String> homes = new HashSet<>();
+		Set<String> lands = new HashSet<>();
+		int targets = 0;
+		for (Argument argument : arguments) {
+			ArticleEntity entity = scene.cast().entity(argument.entity());
+			if (argument.role() == Role.SOURCE) {
+				homes.addAll(offices.of(argument.entity()));
+			}
+			if (entity.type() == EntityType.COUNTRY && entity.iso3() != null && argument.role() != Role.PLACE) {
+				lands.add(argument.role() + entity.iso3());
+			}
+			targets += (argument.role() == Role.TARGET) ? 1 : 0;
+		}
+		boolean mutual = targets > 1 && EventDrafts.COOPERATIVE.contains(EventType.valueOf(draft.type()));
+		List<Argument> settled = new ArrayList<>();
+		for (Argument argument : arguments) {
+			ArticleEntity entity = scene.cast().entity(argument.entity());
+			if (entity.type() == EntityType.PLACE && lands.contains(argument.role() + entity.iso3())) {
+				continue;
+			}
+			boolean own = mutual && argument.role() == Role.TARGET && homes.contains(argument.entity());
+			settled.add(own ? new Argument(argument.entity(), Role.SOURCE) : argument);
+		}
+		return List.copyOf(settled);
 	}
 
 	/**

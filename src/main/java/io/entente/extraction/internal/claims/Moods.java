@@ -37,8 +37,15 @@ final class Moods {
 			"possibility", "opportunity", "invitation", "request", "appeal", "suggestion", "idea", "potential",
 			"demand", "order");
 
+	/** Who may or can do something needn't do it: "the authority to seize". */
+	private static final Set<String> ABILITIES = Set.of("ability", "capacity", "capability", "authority", "power",
+			"right", "permission", "mandate", "licence", "license", "pretext", "excuse", "temptation");
+
+	private static final Set<String> INABILITIES = Set.of("unable", "unwilling", "reluctant", "impossible",
+			"powerless");
+
 	private static final Set<String> FEELINGS = Set.of("pleased", "proud", "honored", "honoured", "delighted", "happy",
-			"glad", "grateful", "thrilled", "able", "sorry", "first", "last");
+			"glad", "grateful", "thrilled", "able", "sorry", "first", "last", "only");
 
 	private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -80,6 +87,9 @@ final class Moods {
 
 	/** "expressed readiness to help": what the noun before makes of it. */
 	private Mood behindNoun(int outer, int verb, Mood mood) {
+		if (this.clauses.is(verb - 1, Kind.NOUN) && ABILITIES.contains(this.clauses.lemma(verb - 1))) {
+			return mood.with(Modality.HYPOTHETICAL);
+		}
 		for (int i = verb - 1; i > outer; i--) {
 			if (this.clauses.is(i, Kind.NOUN) && INTENTIONS.contains(this.clauses.lemma(i))) {
 				return mood.with(Modality.PLANNED);
@@ -109,8 +119,16 @@ final class Moods {
 		if (TRYING.contains(lemma) && infinitive) {
 			return mood.with(Modality.HYPOTHETICAL);
 		}
-		if (isBe(lemma) && infinitive && isFeeling(outer)) {
+		if (isBe(lemma) && infinitive && stands(outer, FEELINGS)) {
 			return mood;
+		}
+		if (isBe(lemma) && infinitive && stands(outer, INABILITIES)) {
+			return new Mood(mood.modality(), Polarity.DENIED);
+		}
+		if (lemma.equals("go") && infinitive
+				&& this.sentence.token(this.clauses.phrase(outer).head()).pos().equals("VBG")) {
+			// "is going to cooperate"
+			return mood.with((mood.modality() == Modality.HYPOTHETICAL) ? Modality.HYPOTHETICAL : Modality.PLANNED);
 		}
 		if (PLANNING.contains(lemma) || (isBe(lemma) && infinitive)) {
 			return mood.with((mood.modality() == Modality.HYPOTHETICAL) ? Modality.HYPOTHETICAL : Modality.PLANNED);
@@ -124,11 +142,14 @@ final class Moods {
 				|| lemma.equals("’re");
 	}
 
-	/** "was pleased to host": the infinitive tells what moved them, not a plan. */
-	private boolean isFeeling(int verb) {
+	/**
+	 * "was pleased to host": the infinitive tells what moved them, not a plan; "was
+	 * unable to host" that they didn't.
+	 */
+	private boolean stands(int verb, Set<String> words) {
 		int end = this.clauses.phrase(verb).to();
 		for (int i = end; i < Math.min(end + 3, this.sentence.size()); i++) {
-			if (FEELINGS.contains(this.sentence.word(i))) {
+			if (words.contains(this.sentence.word(i))) {
 				return true;
 			}
 		}

@@ -32,26 +32,13 @@ final class NounEvents {
 
 	private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
-	private static final Set<String> FAVOURING = Set.of("support", "back", "favor", "favour", "encourage", "promote",
-			"facilitate", "foster", "advocate", "champion", "endorse", "want", "seek", "prefer");
+	/** "aid to nations at war": what stands behind belongs to the noun before. */
+	private static final Set<String> ASIDE = Set.of("at", "of", "about", "during", "despite", "amid", "since",
+			"before");
 
-	/** Verbs that want, forbid or fear what has not happened by them. */
-	private static final Set<String> WANTING = Set.of("want", "seek", "demand", "call", "urge", "propose", "request",
-			"require", "suggest", "recommend", "ask", "insist", "expect", "await", "plan", "intend", "consider",
-			"prevent", "avert", "avoid", "deter", "oppose", "favor", "favour", "advocate", "threaten", "fear",
-			"envisage", "envision", "foresee", "prepare", "discuss", "negotiate", "guarantee", "hope", "push", "press",
-			"prefer");
-
-	/** Nouns that want it: "calls for withdrawal". */
-	private static final Set<String> WANTS = Set.of("call", "demand", "request", "plan", "proposal", "need", "threat",
-			"appeal", "timetable", "schedule", "deadline", "possibility", "prospect", "risk", "fear", "preparation",
-			"pad", "pretext", "case", "condition", "event");
-
-	/** What hasn't happened yet, or may never. */
-	private static final Set<String> UNREAL = Set.of("potential", "possible", "eventual", "hypothetical", "prospective",
-			"threatened", "future", "planned", "proposed", "imminent", "feared", "likely");
-
-	private static final Set<String> FAVOURS = Set.of("support", "backing", "need", "necessity", "importance");
+	/** Who seeks or widens support gives none. */
+	private static final Set<String> GETTING = Set.of("receive", "seek", "want", "request", "need", "bolster", "boost",
+			"build", "increase", "strengthen", "win", "expand", "intensify", "suspend", "halt", "end", "cancel");
 
 	private final EventLexicon lexicon;
 
@@ -61,11 +48,14 @@ final class NounEvents {
 
 	private final Senses senses;
 
+	private final NounMoods moods;
+
 	NounEvents(EventLexicon lexicon, TriggerLexicon agreements, EventDrafts drafts) {
 		this.lexicon = lexicon;
 		this.agreements = agreements;
 		this.drafts = drafts;
 		this.senses = new Senses(lexicon);
+		this.moods = new NounMoods(lexicon.group("REAL"));
 	}
 
 	List<Draft> read(Scene scene, List<Draft> before) {
@@ -84,8 +74,9 @@ final class NounEvents {
 		}
 		Trigger trigger = this.lexicon.noun(scene.sentence().token(at).lemma()).orElseThrow();
 		int governor = scene.governor(noun);
-		Mood mood = mood(scene, noun, governor, trigger);
-		if (mood.modality() == Modality.ACTUAL && isUnreal(scene, clauses.phrase(noun), at)) {
+		boolean light = governor >= 0 && isLight(scene, governor, noun);
+		Mood mood = this.moods.of(scene, noun, governor, trigger.type(), light);
+		if (mood.modality() == Modality.ACTUAL && NounMoods.isUnreal(scene, clauses.phrase(noun), at)) {
 			mood = mood.with(Modality.HYPOTHETICAL);
 		}
 		if (scene.sentence().word(clauses.phrase(noun).from()).equals("no")) {
@@ -116,7 +107,9 @@ final class NounEvents {
 			source.addAll(scene.actors(noun + 2));
 		}
 		ClaimRule rule = ClaimRule.EVENT_NOUN;
-		if (source.isEmpty() && governor >= 0 && isLight(scene, governor, noun)) {
+		boolean getting = (trigger.type() == EventType.SUPPORT || trigger.type() == EventType.AID) && governor >= 0
+				&& GETTING.contains(clauses.lemma(governor));
+		if (source.isEmpty() && light && !getting) {
 			source.addAll(scene.actors(clauses.subjects(governor)));
 			rule = ClaimRule.EVENT_LIGHT_VERB;
 		}
@@ -203,7 +196,9 @@ final class NounEvents {
 	/** "held talks", "arrived for talks": the verb's subject takes part. */
 	private boolean isLight(Scene scene, int governor, int noun) {
 		Clauses clauses = scene.clauses();
-		return this.lexicon.group("LIGHT").contains(clauses.lemma(governor)) && noun - governor < 8
+		boolean attached = clauses.is(noun - 1, Kind.PREPOSITION) && clauses.is(noun - 2, Kind.NOUN)
+				&& ASIDE.contains(clauses.word(noun - 1));
+		return !attached && this.lexicon.group("LIGHT").contains(clauses.lemma(governor)) && noun - governor < 8
 				&& !clauses.isPassive(governor);
 	}
 
@@ -219,78 +214,6 @@ final class NounEvents {
 			if (scene.sentence().token(i).isNoun() && !scene.isNamed(i)
 					&& this.lexicon.noun(scene.sentence().token(i).lemma()).isPresent()) {
 				return i;
-			}
-		}
-		return -1;
-	}
-
-	/**
-	 * The mood of the governing verb. Cooperation that no verb makes real ("the
-	 * importance of cooperation between A and B") is only spoken of.
-	 */
-	private Mood mood(Scene scene, int noun, int governor, Trigger trigger) {
-		Clauses clauses = scene.clauses();
-		boolean cooperation = trigger.type() == EventType.COOPERATE;
-		if (governor < 0) {
-			int verb = verbBehind(clauses, noun);
-			Mood own = (verb < 0) ? Mood.PLAIN : clauses.mood(verb);
-			if (cooperation) {
-				return own.with((own.modality() == Modality.HYPOTHETICAL) ? Modality.PROPOSED : Modality.HYPOTHETICAL);
-			}
-			return own;
-		}
-		if (!EventDrafts.COOPERATIVE.contains(trigger.type()) && !isLight(scene, governor, noun)) {
-			// who stresses or denies the effects of an attack tells of it
-			return isWanted(clauses, noun, governor) ? Mood.PLAIN.with(Modality.PROPOSED) : Mood.PLAIN;
-		}
-		if (trigger.type() == EventType.CONSULT && isFavoured(clauses, noun, governor)) {
-			return clauses.mood(governor).with(Modality.PROPOSED);
-		}
-		Mood mood = clauses.governed(governor, clauses.mood(governor), false);
-		boolean real = this.lexicon.group("REAL").contains(clauses.lemma(governor));
-		if (cooperation && mood.modality() == Modality.ACTUAL && !real) {
-			return mood.with(Modality.HYPOTHETICAL);
-		}
-		return mood;
-	}
-
-	/** "demanded a withdrawal", "rejected calls for a withdrawal". */
-	private static boolean isWanted(Clauses clauses, int noun, int governor) {
-		boolean object = true;
-		for (int i = noun - 1; i > governor; i--) {
-			if (clauses.is(i, Kind.NOUN) && clauses.is(i + 1, Kind.PREPOSITION) && WANTS.contains(clauses.lemma(i))) {
-				return true;
-			}
-			object &= clauses.is(i, Kind.PREPOSITION) || clauses.is(i, Kind.CONJUNCTION) || clauses.is(i, Kind.OTHER);
-		}
-		return object && WANTING.contains(clauses.lemma(governor));
-	}
-
-	/** "a potential invasion". */
-	private static boolean isUnreal(Scene scene, Phrase phrase, int at) {
-		for (int i = phrase.from(); i < at; i++) {
-			if (UNREAL.contains(scene.sentence().word(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "supports dialogue between A and B": it is wanted, whether or not there is any. */
-	private static boolean isFavoured(Clauses clauses, int noun, int governor) {
-		boolean direct = governor == noun - 1 && FAVOURING.contains(clauses.lemma(governor));
-		return direct || (clauses.is(noun - 1, Kind.PREPOSITION) && clauses.is(noun - 2, Kind.NOUN)
-				&& FAVOURS.contains(clauses.lemma(noun - 2)));
-	}
-
-	/** The verb whose subject the noun is: "talks between A and B will begin". */
-	private static int verbBehind(Clauses clauses, int noun) {
-		for (int i = noun + 1; i < clauses.phrases().size() && i < noun + 10; i++) {
-			if (clauses.is(i, Kind.VERB)) {
-				return clauses.subjects(i).contains(noun) ? i : -1;
-			}
-			if (clauses.is(i, Kind.BREAK) || clauses.is(i, Kind.SUBORDINATOR)) {
-				return -1;
 			}
 		}
 		return -1;

@@ -30,20 +30,32 @@ final class Senses {
 		Clauses clauses = scene.clauses();
 		Trigger trigger = match.trigger();
 		boolean passive = clauses.isPassive(verb);
+		if (clauses.lemma(verb).equals("warn") && clauses.is(verb + 1, Kind.PREPOSITION)
+				&& clauses.word(verb + 1).equals("against")) {
+			// who warns against something advises
+			return true;
+		}
 		List<Integer> things = passive ? clauses.subjects(verb) : match.objects();
+		if (isWelcomed(scene, verb) || isLooming(scene, verb)) {
+			return true;
+		}
 		if (trigger.needsComplement()) {
 			boolean object = things.stream().anyMatch((noun) -> !isEmptyObject(scene, noun));
 			return !object && clauses.complements().infinitive(verb) < 0;
 		}
 		if (trigger.type() == EventType.AID || (trigger.type() == EventType.AGREE && trigger.takesActor())) {
 			// "offered Norway an explanation": the second noun phrase is what is offered
-			return things.stream().anyMatch((noun) -> isExplanation(clauses, noun) || isExplanation(clauses, noun + 1));
+			// "provide to Norway by May an explanation"
+			return (!passive && isExplanationBehind(clauses, verb)) || things.stream()
+				.anyMatch((noun) -> isExplanation(clauses, noun) || isExplanation(clauses, noun + 1));
 		}
 		if (trigger.type() == EventType.YIELD && trigger.takesActor()) {
 			if (clauses.lemma(verb).equals("let") && isLetSpeak(clauses, verb)) {
 				return true;
 			}
-			return things.stream().anyMatch((noun) -> this.lexicon.group("WRITINGS").contains(clauses.lemma(noun)));
+			return things.stream()
+				.anyMatch((noun) -> this.lexicon.group("WRITINGS").contains(clauses.lemma(noun))
+						|| this.lexicon.group("PACT").contains(clauses.lemma(noun)));
 		}
 		boolean plain = this.lexicon.verb(clauses.lemma(verb)).filter(trigger::equals).isPresent();
 		if (trigger.type() == EventType.CONSULT && plain) {
@@ -60,6 +72,38 @@ final class Senses {
 				fought.add(verb + 2);
 			}
 			return fought.stream().anyMatch((noun) -> isNoEnemy(clauses.lemma(noun)));
+		}
+		return false;
+	}
+
+	/** "welcomed Chad signing the treaty": nobody came. */
+	private static boolean isWelcomed(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		List<Integer> objects = clauses.lemma(verb).equals("welcome") ? clauses.objects(verb) : List.of();
+		int behind = objects.isEmpty() ? -1 : objects.getLast() + 1;
+		return clauses.is(behind, Kind.VERB)
+				&& scene.sentence().token(clauses.phrase(behind).from()).pos().equals("VBG");
+	}
+
+	/** "Chad's war threatens to cause hunger": nobody threatens. */
+	private boolean isLooming(Scene scene, int verb) {
+		Clauses clauses = scene.clauses();
+		if (!clauses.lemma(verb).equals("threaten") || clauses.isPassive(verb)) {
+			return false;
+		}
+		int subject = clauses.subjects(verb).stream().min(Integer::compare).orElse(-1);
+		return subject >= 0 && !scene.isNamed(clauses.phrase(subject).head())
+				&& (this.lexicon.noun(clauses.lemma(subject)).isPresent() || isNoEnemy(clauses.lemma(subject)));
+	}
+
+	private boolean isExplanationBehind(Clauses clauses, int verb) {
+		for (int i = verb + 1; i < clauses.phrases().size() && !clauses.endsClause(verb, i); i++) {
+			if (isExplanation(clauses, i) && !clauses.is(i - 1, Kind.PREPOSITION)) {
+				return true;
+			}
+			if (clauses.is(i, Kind.CONJUNCTION)) {
+				return false;
+			}
 		}
 		return false;
 	}

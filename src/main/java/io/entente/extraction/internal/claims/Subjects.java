@@ -24,6 +24,15 @@ final class Subjects {
 	/** "its soil was used to attack": what serves as a means does nothing. */
 	private static final Set<String> MEANS = Set.of("use", "exploit", "misuse", "employ");
 
+	private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+	/** "the release of those detained": they alone are meant. */
+	private static final Set<String> THOSE = Set.of("those", "anyone", "everyone", "someone", "people");
+
+	/** Verbs whose content may follow without "that": "hopes A and B agree". */
+	private static final Set<String> CONTENT = Set.of("hope", "know", "mean", "ensure", "show", "expect", "see", "find",
+			"be", "feel", "assume", "fear");
+
 	/** What follows a name and isn't one. */
 	private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii", "ii", "iv");
 
@@ -56,7 +65,9 @@ final class Subjects {
 		}
 		if ((this.clauses.complements().isDependent(verb) && !first.pos().equals("VBG")) || isOpenGerund(verb, i)) {
 			int outer = this.clauses.verbBefore(verb);
-			if (outer < 0) {
+			boolean opensSpeech = outer == i - 1 && this.clauses.is(i, Kind.COMMA)
+					&& Complements.SAYING.contains(this.clauses.lemma(outer));
+			if (outer < 0 || opensSpeech) {
 				return List.of();
 			}
 			if (this.clauses.isPassive(outer) && MEANS.contains(this.clauses.lemma(outer))) {
@@ -67,7 +78,7 @@ final class Subjects {
 		}
 		if (this.clauses.is(i, Kind.CONJUNCTION)
 				|| (this.clauses.is(i, Kind.COMMA) && this.clauses.is(i - 1, Kind.CONJUNCTION))) {
-			int outer = this.clauses.verbBefore(verb);
+			int outer = joinedTo(verb);
 			return (outer < 0) ? List.of() : of(outer, depth + 1);
 		}
 		if (this.clauses.is(i, Kind.SUBORDINATOR)) {
@@ -90,6 +101,22 @@ final class Subjects {
 			i -= 2;
 		}
 		return nounsBefore(i);
+	}
+
+	/**
+	 * What a verb behind "and" is joined to: one with a tense to another with a tense
+	 * ("asked A to come and left").
+	 */
+	private int joinedTo(int verb) {
+		int outer = this.clauses.verbBefore(verb);
+		if (FINITE.contains(this.sentence.token(this.clauses.phrase(verb).from()).pos())) {
+			for (int i = outer; i >= 0; i = this.clauses.verbBefore(i)) {
+				if (FINITE.contains(this.sentence.token(this.clauses.phrase(i).from()).pos())) {
+					return i;
+				}
+			}
+		}
+		return outer;
 	}
 
 	/**
@@ -164,9 +191,13 @@ final class Subjects {
 	private List<Integer> nounsBefore(int end) {
 		List<Integer> nouns = new ArrayList<>();
 		int i = end;
+		int joined = 0;
 		while (i >= 0) {
 			if (this.clauses.is(i, Kind.NOUN)) {
 				nouns.add(i);
+				if (opensClauseBehindPlace(i) || (nouns.size() == 1 && THOSE.contains(this.clauses.word(i)))) {
+					break;
+				}
 				i--;
 			}
 			else if (this.clauses.is(i, Kind.OTHER) && !nouns.isEmpty()) {
@@ -180,6 +211,7 @@ final class Subjects {
 			}
 			else if ((this.clauses.is(i, Kind.PREPOSITION) || this.clauses.is(i, Kind.CONJUNCTION))
 					&& this.clauses.is(i - 1, Kind.NOUN)) {
+				joined = (joined == 0 && this.clauses.is(i, Kind.CONJUNCTION)) ? nouns.size() : joined;
 				i--;
 			}
 			else if (this.clauses.is(i, Kind.PREPOSITION) && this.clauses.is(i - 1, Kind.PREPOSITION)
@@ -188,17 +220,42 @@ final class Subjects {
 				i -= 2;
 			}
 			else if (this.clauses.is(i, Kind.CONJUNCTION) && this.clauses.is(i - 1, Kind.COMMA)
-					&& this.clauses.is(i - 2, Kind.NOUN)) {
+					&& this.clauses.is(i - 2, Kind.NOUN) && !opensSentence(i - 1)) {
+				joined = (joined == 0 && !this.clauses.is(i - 3, Kind.COMMA)) ? nouns.size() : joined;
 				i -= 2;
 			}
-			else if (this.clauses.is(i, Kind.COMMA) && this.clauses.is(i - 1, Kind.NOUN) && this.clauses.isList(i)) {
+			else if (this.clauses.is(i, Kind.COMMA) && this.clauses.is(i - 1, Kind.NOUN) && this.clauses.isList(i)
+					&& !opensSentence(i)) {
 				i--;
 			}
 			else {
 				break;
 			}
 		}
-		return nouns;
+		// "signed a deal with A and B said": what stands before "and" is another verb's
+		boolean foreign = joined > 0 && this.clauses.is(i, Kind.VERB)
+				&& !Complements.SAYING.contains(this.clauses.lemma(i)) && !CONTENT.contains(this.clauses.lemma(i));
+		return foreign ? List.copyOf(nouns.subList(0, joined)) : nouns;
+	}
+
+	/** "In Oslo the Kenyan president": the place isn't joined to whoever acts. */
+	private boolean opensClauseBehindPlace(int noun) {
+		return this.clauses.is(noun - 1, Kind.NOUN) && this.clauses.is(noun - 2, Kind.PREPOSITION)
+				&& (noun == 2 || this.clauses.is(noun - 3, Kind.COMMA) || this.clauses.is(noun - 3, Kind.BREAK));
+	}
+
+	/**
+	 * "Following meetings in Oslo and Rome, A and B …": the comma ends what the sentence
+	 * opens with.
+	 */
+	private boolean opensSentence(int comma) {
+		boolean opens = this.clauses.is(0, Kind.PREPOSITION) || (this.clauses.is(0, Kind.VERB)
+				&& this.sentence.token(this.clauses.phrase(0).from()).pos().equals("VBG"));
+		for (int i = 1; opens && i < comma; i++) {
+			opens = this.clauses.is(i, Kind.NOUN) || this.clauses.is(i, Kind.PREPOSITION)
+					|| this.clauses.is(i, Kind.CONJUNCTION) || this.clauses.is(i, Kind.OTHER);
+		}
+		return opens;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.entente.extraction.internal.claims.Phrase.Kind;
 import io.entente.model.EntityType;
+import io.entente.model.EventType;
 
 /**
  * Who takes part in what a verb tells: its subject, what of its objects can act, and who
@@ -18,6 +19,13 @@ final class VerbActors {
 
 	private static final Set<String> ANYWHERE = Set.of("with", "to", "against", "in", "on", "from", "for", "of", "into",
 			"at", "between", "over");
+
+	private static final Set<String> ENDINGS = Set.of("lifting", "removal", "end", "ending", "withdrawal", "overthrow",
+			"ouster", "isolation", "termination", "cancellation", "abolition", "defeat");
+
+	private static final Set<String> ABSTRACT = Set.of("relationship", "relation", "tie", "effort", "talk", "process",
+			"negotiation", "dialogue", "cooperation", "issue", "market", "deal", "agreement", "alliance", "policy",
+			"position", "claim", "debate", "discussion", "war", "conflict", "crisis", "border");
 
 	private final EventLexicon lexicon;
 
@@ -85,6 +93,20 @@ final class VerbActors {
 
 	private boolean isActor(Scene scene, int noun) {
 		return scene.isNamed(scene.clauses().phrase(noun).head()) || isPerson(scene, noun) || takesAmount(scene, noun);
+	}
+
+	/**
+	 * Whether a noun behind the verb's preposition can be the other side. What is given
+	 * "to the Chadian economy" isn't given to Chad, and who is for "the lifting of Chad's
+	 * sanctions" isn't for Chad.
+	 */
+	boolean canBeSide(Scene scene, int noun, EventType type) {
+		Clauses clauses = scene.clauses();
+		if (type == EventType.AID) {
+			return !ABSTRACT.contains(clauses.lemma(noun));
+		}
+		return type != EventType.SUPPORT || !(clauses.is(noun - 1, Kind.PREPOSITION) && clauses.is(noun - 2, Kind.NOUN)
+				&& ENDINGS.contains(clauses.lemma(noun - 2)));
 	}
 
 	boolean isPerson(Scene scene, int noun) {

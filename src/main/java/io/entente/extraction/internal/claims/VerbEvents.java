@@ -119,11 +119,16 @@ final class VerbEvents {
 			if (other.isEmpty() && trigger.type() != EventType.CONSULT) {
 				// "rejected calls by Annan", "the bombing of …"
 				match.objects()
+					.stream()
+					.filter((object) -> clauses.is(object + 1, Kind.PREPOSITION))
 					.forEach((object) -> clauses.behind(object, BEHIND_OBJECT)
 						.forEach((noun) -> other.addAll(scene.actors(noun))));
 			}
 		}
-		clauses.behind(verb, trigger.sides()).forEach((noun) -> other.addAll(scene.actors(noun)));
+		clauses.behind(verb, trigger.sides())
+			.stream()
+			.filter((noun) -> this.actors.canBeSide(scene, noun, trigger.type()))
+			.forEach((noun) -> other.addAll(scene.actors(noun)));
 		Set<String> hosts = trigger.label().equals(EventLabel.PROJECT.name()) ? VerbActors.hosts(scene, verb, source)
 				: Set.of();
 		if (!hosts.isEmpty()) {
@@ -154,8 +159,18 @@ final class VerbEvents {
 		boolean unnamed = source.isEmpty()
 				&& clauses.subjects(verb).stream().anyMatch((noun) -> this.actors.isPerson(scene, noun));
 		ClaimRule rule = unnamed ? ClaimRule.EVENT_ONE_SIDED : ClaimRule.EVENT_VERB;
-		return this.drafts.draft(scene, trigger.type(), trigger.label(), mood(scene, verb, match), source, target, rule,
-				clauses.phrase(verb).head());
+		// what a gerund tells of one side alone is often another's doing: "for allowing"
+		Mood mood = mood(scene, verb, match);
+		boolean alone = source.isEmpty() || target.isEmpty();
+		return (alone && isLooseGerund(scene, verb, mood)) ? Optional.empty() : this.drafts.draft(scene, trigger.type(),
+				trigger.label(), mood, source, target, rule, clauses.phrase(verb).head());
+	}
+
+	private static boolean isLooseGerund(Scene scene, int verb, Mood mood) {
+		Complements complements = scene.clauses().complements();
+		int governor = complements.governor(verb);
+		return scene.sentence().token(scene.clauses().phrase(verb).from()).pos().equals("VBG")
+				&& (governor < 0 || complements.isDependent(governor) || mood.modality() != Modality.ACTUAL);
 	}
 
 	/** "had no talks": the object denies what the verb tells. */
