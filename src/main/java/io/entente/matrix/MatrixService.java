@@ -47,7 +47,7 @@ public class MatrixService {
 
 	/** The matrix of a selection; the parties with the most facts get the rows. */
 	public Matrix find(MatrixQuery query) {
-		SelectedFacts selected = this.selections.findFacts(query.selection(), SelectionService.MAX_FACTS);
+		SelectedFacts selected = this.selections.findFacts(query.selection().withoutTies(), SelectionService.MAX_FACTS);
 		Pairs pairs = Pairs.of(selected.facts(), query.by());
 		List<Party> rows = arrange(most(parties(pairs), query.rows()), pairs, query);
 		Frames frames = Frames.of(pairs.paired(), query.step(), query.selection());
@@ -57,7 +57,7 @@ public class MatrixService {
 
 	/** The countries of a selection and what joins them. */
 	public WorldMap findMap(Selection selection) {
-		SelectedFacts selected = this.selections.findFacts(selection, SelectionService.MAX_FACTS);
+		SelectedFacts selected = this.selections.findFacts(selection.withoutTies(), SelectionService.MAX_FACTS);
 		Pairs pairs = Pairs.of(selected.facts(), Axis.COUNTRY);
 		List<Party> countries = parties(pairs);
 		List<Arc> arcs = pairs.facts()

@@ -175,6 +175,14 @@ public record Selection(List<EntityUid> entities, boolean all, @Nullable LocalDa
 		return withKinds(wanted.isEmpty() ? EnumSet.copyOf(Arrays.asList(shown)) : wanted, this.types);
 	}
 
+	/**
+	 * The same, but where no kind is chosen without ties: they last, mostly without a
+	 * date, and would drown what happened.
+	 */
+	public Selection withoutTies() {
+		return this.kinds.isEmpty() ? within(ClaimKind.AGREEMENT, ClaimKind.EVENT) : this;
+	}
+
 	/** The same, as real and as affirmed as wanted. */
 	public Selection withReality(Set<Modality> otherModalities, Set<Polarity> otherPolarities) {
 		return new Selection(this.entities, this.all, this.from, this.to, this.sectors, this.kinds, this.types,

@@ -36,7 +36,8 @@ public class TimelineService {
 	}
 
 	/**
-	 * The facts of a selection with the stages of the agreements among them.
+	 * The agreements and events of a selection, ties if it asks for them, with the stages
+	 * of the agreements among them.
 	 * @param wanted which facts
 	 * @param limit how many at most, 1 to {@link #MAX_FACTS}; the latest ones where there
 	 * are more
@@ -45,7 +46,7 @@ public class TimelineService {
 		if (limit < 1 || limit > MAX_FACTS) {
 			throw new IllegalArgumentException("The limit must be 1 to %,d, not %,d".formatted(MAX_FACTS, limit));
 		}
-		SelectedFacts found = this.selection.findFacts(wanted, limit);
+		SelectedFacts found = this.selection.findFacts(wanted.withoutTies(), limit);
 		List<FactUid> agreements = found.facts()
 			.stream()
 			.filter((fact) -> fact.kind() == ClaimKind.AGREEMENT)

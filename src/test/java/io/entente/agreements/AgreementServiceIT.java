@@ -223,7 +223,7 @@ class AgreementServiceIT {
 
 	private static Selection selection(String query) {
 		Map<String, List<String>> parameters = new HashMap<>();
-		for (String part : query.split("&")) {
+		for (String part : query.split("&", -1)) {
 			int equals = part.indexOf('=');
 			if (equals > 0) {
 				String value = part.substring(equals + 1);

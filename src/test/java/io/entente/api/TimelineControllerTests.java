@@ -2,6 +2,7 @@ package io.entente.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import io.entente.model.EntityType;
@@ -67,7 +68,8 @@ class TimelineControllerTests {
 	@Test
 	void who_has_the_answer_already_is_told_so_without_a_body() {
 		given(this.service.findTimeline(any(), anyInt())).willReturn(timeline());
-		String tag = this.mvc.get().uri("/api/v1/timeline").exchange().getResponse().getHeader(HttpHeaders.ETAG);
+		String tag = Objects.requireNonNull(
+				this.mvc.get().uri("/api/v1/timeline").exchange().getResponse().getHeader(HttpHeaders.ETAG));
 		assertThat(this.mvc.get().uri("/api/v1/timeline").header(HttpHeaders.IF_NONE_MATCH, tag))
 			.hasStatus(HttpStatus.NOT_MODIFIED);
 	}

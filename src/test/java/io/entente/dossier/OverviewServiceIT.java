@@ -175,8 +175,7 @@ class OverviewServiceIT {
 		PairDossier pair = pair(EntityUid.of(EntityType.COUNTRY, "KEN"), EntityUid.of(EntityType.COUNTRY, "PER"));
 		assertThat(pair.people()).singleElement().satisfies((person) -> {
 			assertThat(person.name()).isEqualTo("Maria Silva");
-			assertThat(person.post()).isNotNull();
-			assertThat(person.post().title()).isEqualTo("minister");
+			assertThat(person.post()).extracting(Companion.Post::title).isEqualTo("minister");
 		});
 	}
 

@@ -80,6 +80,8 @@ class SelectionTests {
 			.containsExactly(ClaimKind.AGREEMENT, ClaimKind.EVENT);
 		Selection ties = Selection.EVERYTHING.withKinds(Set.of(ClaimKind.TIE, ClaimKind.EVENT), Set.of());
 		assertThat(ties.within(ClaimKind.AGREEMENT, ClaimKind.EVENT).kinds()).containsExactly(ClaimKind.EVENT);
+		assertThat(ties.withoutTies()).isEqualTo(ties);
+		assertThat(Selection.EVERYTHING.withoutTies().kinds()).doesNotContain(ClaimKind.TIE);
 	}
 
 }

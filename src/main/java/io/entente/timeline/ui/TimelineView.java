@@ -98,7 +98,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private void showSelection() {
 		this.bar.show(this.address.selection(), TimelineAddress.PATH, this.address.own());
-		this.bar.countAll(this.selections.findFacts(this.address.selection(), 0));
+		this.bar.countAll(this.selections.findFacts(this.address.selection().withoutTies(), 0));
 	}
 
 	private void showFact(@Nullable FactUid fact) {
