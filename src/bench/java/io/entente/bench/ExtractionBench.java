@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +33,10 @@ import io.entente.source.SourceSet;
  * time, heap, and tokens a second on one and two threads (medians of interleaved rounds).
  * <pre>
  * java -Xmx6g -cp "target/entente.jar:target/lib/*" \
- *   src/bench/java/io/entente/bench/ExtractionBench.java CORPUS.jsonl [--kbp] GOLD.jsonl…
+ *   src/bench/java/io/entente/bench/ExtractionBench.java CORPUS.jsonl [--kbp] [--articles N] GOLD.jsonl…
  * </pre>
+ * The slow pipeline's speed is taken on the first N articles of those that ours reads (60), and no
+ * further round of it begins once it has had {@value #SECONDS} seconds: the output says how much it read.
  */
 public final class ExtractionBench {
 
@@ -43,12 +44,21 @@ public final class ExtractionBench {
 
 	private static final int ARTICLES = 60;
 
+	/** A pipeline's rounds on one number of threads take this long and one round more. */
+	private static final int SECONDS = 60;
+
 	private ExtractionBench() {
 	}
 
 	public static void main(String[] args) throws Exception {
 		List<String> files = new ArrayList<>(List.of(args));
 		boolean kbp = files.remove("--kbp");
+		int option = files.indexOf("--articles");
+		int slow = ARTICLES;
+		if (option >= 0) {
+			slow = Math.min(ARTICLES, Integer.parseInt(files.remove(option + 1)));
+			files.remove(option);
+		}
 		Map<String, ArticleExtractor> extractors = new LinkedHashMap<>();
 		load("ours", () -> new ExtractorLoader((_) -> {
 		}).get(), extractors);
@@ -56,7 +66,7 @@ public final class ExtractionBench {
 		for (String file : files.subList(1, files.size())) {
 			figures(GoldReader.read(Path.of(file)), kbp, extractors);
 		}
-		speed(articles(files.getFirst(), ARTICLES), extractors);
+		speed(articles(files.getFirst(), ARTICLES), slow, extractors);
 		System.exit(0);
 	}
 
@@ -105,29 +115,47 @@ public final class ExtractionBench {
 		return articles;
 	}
 
-	private static void speed(List<Article> articles, Map<String, ArticleExtractor> extractors) throws Exception {
-		long tokens = 0;
-		for (ArticleExtractor extractor : extractors.values()) {
-			for (Article article : articles) { // warms up
+	private static void speed(List<Article> articles, int slow, Map<String, ArticleExtractor> extractors)
+			throws Exception {
+		List<Article> sample = articles.subList(0, Math.min(slow, articles.size()));
+		for (ArticleExtractor extractor : extractors.values()) { // warms up
+			for (Article article : (extractor instanceof CoreNlpPipeline) ? sample : articles) {
 				extractor.extract(article);
-				tokens += (extractor instanceof CoreNlpPipeline pipeline) ? pipeline.tokens(article) : 0;
 			}
 		}
+		Map<ArticleExtractor, Long> tokens = tokens(articles, sample, extractors);
 		for (int threads = 1; threads <= 2; threads++) {
-			Map<String, double[]> rates = new LinkedHashMap<>();
+			Map<String, List<Double>> rates = new LinkedHashMap<>();
+			Map<String, Double> spent = new HashMap<>();
 			for (int round = 0; round < ROUNDS; round++) {
 				for (Map.Entry<String, ArticleExtractor> one : extractors.entrySet()) {
-					double seconds = seconds(articles, one.getValue(), threads);
-					rates.computeIfAbsent(one.getKey(), (_) -> new double[ROUNDS])[round] = tokens / seconds;
+					if (spent.getOrDefault(one.getKey(), 0.0) < SECONDS) {
+						boolean all = !(one.getValue() instanceof CoreNlpPipeline);
+						double seconds = seconds(all ? articles : sample, one.getValue(), threads);
+						spent.merge(one.getKey(), seconds, Double::sum);
+						rates.computeIfAbsent(one.getKey(), (_) -> new ArrayList<>())
+							.add(tokens.get(one.getValue()) / seconds);
+					}
 				}
 			}
-			for (Map.Entry<String, double[]> one : rates.entrySet()) {
-				double[] sorted = one.getValue();
-				Arrays.sort(sorted);
-				System.out.printf("%s: %d thread(s), median %.0f tokens/s (%.0f to %.0f)%n", one.getKey(), threads,
-						sorted[ROUNDS / 2], sorted[0], sorted[ROUNDS - 1]);
+			for (Map.Entry<String, List<Double>> one : rates.entrySet()) {
+				List<Double> sorted = one.getValue().stream().sorted().toList();
+				System.out.printf("%s: %d thread(s), median %.0f tokens/s (%.0f to %.0f; %d rounds of %d tokens)%n",
+						one.getKey(), threads, sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast(),
+						sorted.size(), tokens.get(extractors.get(one.getKey())));
 			}
 		}
+	}
+
+	/** How many tokens each reads in a round, as the pipeline cuts them for both. */
+	private static Map<ArticleExtractor, Long> tokens(List<Article> articles, List<Article> sample,
+			Map<String, ArticleExtractor> extractors) {
+		Map<ArticleExtractor, Long> tokens = new HashMap<>();
+		for (ArticleExtractor extractor : extractors.values()) {
+			List<Article> read = (extractor instanceof CoreNlpPipeline) ? sample : articles;
+			tokens.put(extractor, read.stream().mapToLong((article) -> CoreNlpPipeline.tokens(article.text())).sum());
+		}
+		return tokens;
 	}
 
 	private static double seconds(List<Article> articles, ArticleExtractor extractor, int threads) throws Exception {
