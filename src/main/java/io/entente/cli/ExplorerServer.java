@@ -63,6 +63,7 @@ class ExplorerServer {
 			return ExitCode.FAILED;
 		}
 		System.err.println(ready(options.port));
+		CatchUp.begin(context);
 		companion.run(context);
 		closed.await();
 		return ExitCode.OK;
