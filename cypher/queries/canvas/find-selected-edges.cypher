@@ -64,8 +64,9 @@ WHERE kind IS NOT NULL
 CALL (f) {
   MATCH (f)-[q:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(e:Entity)
   WHERE coalesce(q.role, '') <> 'PLACE'
-    AND e.uid IN $all
-  WITH e, max(type(q) = 'FROM') AS holds
+  WITH e, max(type(q) = 'FROM') AS holds // grouped first, lest the planner begins with $all and walks a hub among them
+  WHERE e.uid IN $all
+  WITH e, holds
   ORDER BY holds DESC, e.uid
   LIMIT $most
   RETURN collect(e.uid) AS participants

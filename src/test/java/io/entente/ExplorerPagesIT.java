@@ -44,9 +44,6 @@ class ExplorerPagesIT {
 			() => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(
 			  violation => violation.nodes.map(node => `${violation.id}: ${node.target} ${node.html.slice(0, 160)}`)))""";
 
-	@TempDir
-	Path home;
-
 	private ServerProcess server;
 
 	private TestBrowser browser;
@@ -54,8 +51,8 @@ class ExplorerPagesIT {
 	private String axe;
 
 	@BeforeAll
-	void start() throws Exception {
-		this.server = ServerProcess.start(this.home);
+	void start(@TempDir Path home) throws Exception {
+		this.server = ServerProcess.start(home);
 		this.server.importByTerminal(Path.of("src", "main", "resources", "sample"));
 		this.browser = TestBrowser.start();
 		try (InputStream script = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
