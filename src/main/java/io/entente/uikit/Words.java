@@ -12,7 +12,6 @@ import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EventType;
 import io.entente.model.Modality;
-import io.entente.model.Role;
 import io.entente.model.Sector;
 import io.entente.model.TieType;
 
@@ -57,11 +56,6 @@ public final class Words {
 	/** How real a fact is: "Planned". */
 	public static String of(Modality modality) {
 		return Texts.of("words.modality." + modality.name());
-	}
-
-	/** What an entity does in a fact. */
-	public static String of(Role role) {
-		return Texts.of("words.role." + role.name());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.entente.model.Excerpt;
 import io.entente.model.TextSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,7 @@ class MarkedTextTests {
 		EvidenceSnippet snippet = new EvidenceSnippet(passage, new TextSpan(500, 512));
 		String shown = snippet.getElement().getTextRecursively();
 		assertThat(shown).startsWith("… word ").endsWith(" more …").contains("They signed.");
-		assertThat(shown.length()).isLessThanOrEqualTo(12 + 2 * EvidenceSnippet.CONTEXT + 4);
+		assertThat(shown.length()).isLessThanOrEqualTo(12 + 2 * Excerpt.CONTEXT + 4);
 	}
 
 	@Test

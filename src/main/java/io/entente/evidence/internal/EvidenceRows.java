@@ -15,6 +15,7 @@ import io.entente.model.DateBasis;
 import io.entente.model.DatePrecision;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.model.Excerpt;
 import io.entente.model.FactUid;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;

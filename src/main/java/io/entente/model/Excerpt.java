@@ -1,8 +1,6 @@
-package io.entente.evidence.internal;
+package io.entente.model;
 
 import java.util.List;
-
-import io.entente.model.TextSpan;
 
 /**
  * Words within as much of their passage as helps to read them: a passage can be a page.
@@ -10,17 +8,17 @@ import io.entente.model.TextSpan;
  * @param text what is shown, with an ellipsis where it was cut
  * @param marks the words within it
  */
-record Excerpt(String text, List<TextSpan> marks) {
+public record Excerpt(String text, List<TextSpan> marks) {
 
 	/** How much is kept on either side, in UTF-16 code units. */
-	static final int CONTEXT = 160;
+	public static final int CONTEXT = 160;
 
 	/**
 	 * Cuts a passage around the words.
 	 * @param passage the passage's text
 	 * @param marks where the words stand in it, in order
 	 */
-	static Excerpt of(String passage, List<TextSpan> marks) {
+	public static Excerpt of(String passage, List<TextSpan> marks) {
 		if (marks.isEmpty()) {
 			return new Excerpt(passage.substring(0, Math.min(passage.length(), 2 * CONTEXT)), List.of());
 		}

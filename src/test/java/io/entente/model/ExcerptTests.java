@@ -1,10 +1,8 @@
-package io.entente.evidence.internal;
+package io.entente.model;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
-import io.entente.model.TextSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

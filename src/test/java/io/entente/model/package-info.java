@@ -1,0 +1,7 @@
+/**
+ * Tests of the vocabulary.
+ */
+@NullMarked
+package io.entente.model;
+
+import org.jspecify.annotations.NullMarked;
