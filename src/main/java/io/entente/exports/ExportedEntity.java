@@ -1,0 +1,14 @@
+package io.entente.exports;
+
+import io.entente.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as it is exported.
+ *
+ * @param entity the entity
+ * @param latitude where a place is, in degrees north, null where unknown
+ * @param longitude in degrees east, null where unknown
+ */
+public record ExportedEntity(Entity entity, @Nullable Double latitude, @Nullable Double longitude) {
+}
