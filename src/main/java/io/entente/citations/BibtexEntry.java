@@ -1,10 +1,8 @@
 package io.entente.citations;
 
-import java.time.LocalDate;
-import java.util.Locale;
+import java.net.URI;
 import java.util.Map;
 
-import io.entente.model.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,49 +11,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibtexEntry {
 
+	/**
+	 * BibTeX counts braces whether a backslash stands before them or not, so they are
+	 * named: one that is never closed would swallow the rest of the file.
+	 */
 	private static final Map<Character, String> ESCAPED = Map.ofEntries(Map.entry('\\', "\\textbackslash{}"),
-			Map.entry('{', "\\{"), Map.entry('}', "\\}"), Map.entry('$', "\\$"), Map.entry('&', "\\&"),
-			Map.entry('%', "\\%"), Map.entry('#', "\\#"), Map.entry('_', "\\_"), Map.entry('~', "\\textasciitilde{}"),
-			Map.entry('^', "\\textasciicircum{}"));
+			Map.entry('{', "\\textbraceleft{}"), Map.entry('}', "\\textbraceright{}"), Map.entry('$', "\\$"),
+			Map.entry('&', "\\&"), Map.entry('%', "\\%"), Map.entry('#', "\\#"), Map.entry('_', "\\_"),
+			Map.entry('~', "\\textasciitilde{}"), Map.entry('^', "\\textasciicircum{}"));
 
 	private BibtexEntry() {
 	}
 
-	static String of(CitedSource source) {
-		StringBuilder entry = new StringBuilder("@online{").append(source.article().value());
+	static String of(CitedWork work) {
+		StringBuilder entry = new StringBuilder("@online{").append(work.id());
 		// the second pair of braces keeps the title's capitals
-		field(entry, "title", "{" + escape(source.title().isBlank() ? "Untitled article" : source.title()) + "}");
-		if (source.publisher() != null) {
-			field(entry, "organization", "{" + escape(source.publisher()) + "}");
+		field(entry, "title", "{" + escape(work.title()) + "}");
+		if (work.description() != null) {
+			field(entry, "titleaddon", escape(work.description()));
 		}
-		date(entry, source.published());
-		field(entry, "url", address(source.address().toString()));
-		field(entry, "urldate", source.accessed().toString());
-		if (source.url() != null) {
-			field(entry, "note", "Sentence: \\url{" + address(source.permalink().toString()) + "}");
+		if (work.container() != null) {
+			field(entry, "organization", "{" + escape(work.container()) + "}");
+		}
+		if (work.version() != null) {
+			field(entry, "version", escape(work.version()));
+		}
+		date(entry, CitedDate.of(work.published()));
+		if (work.summary() != null) {
+			field(entry, "abstract", escape(work.summary()));
+		}
+		field(entry, "url", verbatim(work.address()));
+		field(entry, "urldate", work.accessed().toString());
+		String note = note(work);
+		if (!note.isEmpty()) {
+			field(entry, "note", note);
 		}
 		return entry.append("\n}").toString();
 	}
 
 	/** BibLaTeX reads ISO dates of any precision; BibTeX only year and month. */
-	private static void date(StringBuilder entry, @Nullable FuzzyDate published) {
-		if (published == null || published.earliest() == null || published.latest() == null) {
+	private static void date(StringBuilder entry, @Nullable CitedDate published) {
+		if (published == null) {
 			return;
 		}
-		LocalDate first = published.earliest();
-		LocalDate last = published.latest();
-		if (first.getYear() == last.getYear()) {
-			boolean month = first.getMonthValue() == last.getMonthValue();
-			field(entry, "date", first.equals(last) ? first.toString()
-					: month ? first.toString().substring(0, 7) : String.format(Locale.ROOT, "%04d", first.getYear()));
-			field(entry, "year", String.format(Locale.ROOT, "%04d", first.getYear()));
-			if (month) {
-				field(entry, "month", Integer.toString(first.getMonthValue()));
-			}
+		field(entry, "date", published.iso() + (published.doubtful() ? "~" : ""));
+		field(entry, "year", CitedDate.year(published.year()));
+		if (published.month() > 0) {
+			field(entry, "month", Integer.toString(published.month()));
 		}
-		else {
-			field(entry, "date", first + "/" + last);
-		}
+	}
+
+	private static String note(CitedWork work) {
+		String link = (work.url() != null)
+				? "Permanent link: \\url{" + verbatim(work.permalink()).replace("%", "\\%").replace("#", "\\#") + "}"
+				: "";
+		String told = (work.told() != null) ? "Time told (EDTF): " + escape(PlainLine.of(work.told().edtf())) : "";
+		return (link.isEmpty() || told.isEmpty()) ? link + told : link + "; " + told;
 	}
 
 	private static void field(StringBuilder entry, String name, String value) {
@@ -64,21 +75,16 @@ final class BibtexEntry {
 
 	private static String escape(String text) {
 		StringBuilder escaped = new StringBuilder();
-		text.codePoints().forEach((each) -> {
-			String instead = (each <= Character.MAX_VALUE) ? ESCAPED.get((char) each) : null;
-			if (instead != null) {
-				escaped.append(instead);
-			}
-			else {
-				escaped.appendCodePoint(Character.isISOControl(each) ? ' ' : each);
-			}
+		text.chars().forEach((each) -> {
+			String instead = ESCAPED.get((char) each);
+			escaped.append((instead != null) ? instead : String.valueOf((char) each));
 		});
 		return escaped.toString();
 	}
 
 	/** Addresses stand as they are, but for what would end the field. */
-	private static String address(String address) {
-		return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+	private static String verbatim(URI address) {
+		return address.toString().replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
 	}
 
 }

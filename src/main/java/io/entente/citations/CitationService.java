@@ -1,34 +1,32 @@
 package io.entente.citations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ListItemDataProvider;
-import de.undercouch.citeproc.csl.CSLDate;
-import de.undercouch.citeproc.csl.CSLDateBuilder;
-import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLType;
 import io.entente.citations.internal.CitationQueries;
+import io.entente.evidence.UnknownFactException;
 import io.entente.model.ArticleUid;
-import io.entente.model.DatePrecision;
-import io.entente.model.FuzzyDate;
-import org.jspecify.annotations.Nullable;
+import io.entente.model.FactUid;
 
 import org.springframework.stereotype.Service;
 
 /**
- * Cites articles. A date that isn't known to the day is cited as vaguely as it is known.
+ * Cites what the graph holds, as looked at today. A date that isn't known to the day is
+ * cited as vaguely as it is known.
  */
 @Service
 public class CitationService {
 
-	private static final String LOCALE = "en-US";
+	/** The most articles cited of one fact, the newest. */
+	public static final int MAX_SOURCES = 100;
+
+	private static final int SCANNED_CLAIMS = 2_000;
 
 	private final CitationQueries queries;
 
@@ -40,70 +38,60 @@ public class CitationService {
 	}
 
 	/**
-	 * Cites an article, as looked at today.
+	 * Cites an article.
 	 * @param article which one
 	 * @param permalink where the sentence that is meant stands in this explorer
 	 * @throws UnknownArticleException if it isn't in the graph
 	 */
-	public Citations cite(ArticleUid article, URI permalink) {
-		return this.queries.findSource(article, permalink, LocalDate.now(this.clock))
-			.map(CitationService::cite)
+	public Citation cite(ArticleUid article, URI permalink) {
+		return cite(find(article, permalink, today()));
+	}
+
+	/**
+	 * Cites several things, each fact followed by the articles it rests on.
+	 * @param request which ones
+	 * @param root this explorer's address, with a slash at its end
+	 * @throws UnknownFactException if one of the facts isn't in the graph
+	 * @throws UnknownArticleException if one of the articles isn't
+	 */
+	public CitationList cite(CitationRequest request, URI root) {
+		LocalDate today = today();
+		Map<String, CitedWork> works = new LinkedHashMap<>();
+		long cut = 0;
+		for (FactUid fact : request.facts()) {
+			CitedWork work = this.queries.findFact(fact, root, today).orElseThrow(() -> new UnknownFactException(fact));
+			works.putIfAbsent(work.id(), work);
+			CitationQueries.Sources sources = this.queries.findSources(new FactUid(work.id()), root, today,
+					SCANNED_CLAIMS, MAX_SOURCES);
+			sources.articles().forEach((article) -> works.putIfAbsent(article.id(), article));
+			cut += sources.total() - sources.articles().size();
+		}
+		for (ArticleUid article : request.articles()) {
+			works.computeIfAbsent(article.value(),
+					(uid) -> find(article, root.resolve("article/" + article.value()), today));
+		}
+		return new CitationList(cite(List.copyOf(works.values())), works.size() + cut);
+	}
+
+	/** Cites a work in every form. */
+	public static Citation cite(CitedWork work) {
+		return cite(List.of(work)).getFirst();
+	}
+
+	private static List<Citation> cite(List<CitedWork> works) {
+		Bibliography bibliography = new Bibliography(works);
+		List<Citation> citations = new ArrayList<>(works.size());
+		works.forEach((work) -> citations.add(bibliography.cite(work)));
+		return citations;
+	}
+
+	private CitedWork find(ArticleUid article, URI permalink, LocalDate today) {
+		return this.queries.findArticle(article, permalink, today)
 			.orElseThrow(() -> new UnknownArticleException(article));
 	}
 
-	/** Cites a source in every form. */
-	public static Citations cite(CitedSource source) {
-		CSLItemData item = item(source);
-		return new Citations(inStyle(item, CitationStyle.CHICAGO), inStyle(item, CitationStyle.APA),
-				BibtexEntry.of(source));
-	}
-
-	private static String inStyle(CSLItemData item, CitationStyle style) {
-		try {
-			CSL csl = new CSL(new ListItemDataProvider(item), style.file(), LOCALE);
-			csl.setOutputFormat("text");
-			csl.registerCitationItems(item.getId());
-			return csl.makeBibliography().makeString().strip();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The citation style " + style.file() + " can't be read", ex);
-		}
-	}
-
-	private static CSLItemData item(CitedSource source) {
-		CSLItemDataBuilder item = new CSLItemDataBuilder().id(source.article().value())
-			.type(CSLType.WEBPAGE)
-			.title(source.title().isBlank() ? "Untitled article" : source.title())
-			.URL(source.address().toString())
-			.accessed(day(source.accessed()));
-		if (source.publisher() != null) {
-			item.containerTitle(source.publisher());
-		}
-		CSLDate issued = issued(source.published());
-		if (issued != null) {
-			item.issued(issued);
-		}
-		return item.build();
-	}
-
-	private static CSLDate day(LocalDate day) {
-		return new CSLDateBuilder().dateParts(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).build();
-	}
-
-	private static @Nullable CSLDate issued(@Nullable FuzzyDate date) {
-		if (date == null || date.earliest() == null || date.latest() == null) {
-			return null;
-		}
-		LocalDate first = date.earliest();
-		if (first.equals(date.latest())) {
-			return day(first);
-		}
-		if (date.precision() == DatePrecision.MONTH || (first.getYear() == date.latest().getYear()
-				&& first.getMonthValue() == date.latest().getMonthValue())) {
-			return new CSLDateBuilder().dateParts(first.getYear(), first.getMonthValue()).build();
-		}
-		return (first.getYear() == date.latest().getYear()) ? new CSLDateBuilder().dateParts(first.getYear()).build()
-				: null;
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 }

@@ -7,7 +7,7 @@ import io.entente.graph.CypherName;
  */
 enum CitationCypher implements CypherName {
 
-	FIND_SOURCE("find-source");
+	FIND_SOURCE("find-source"), FIND_FACT("find-fact"), FIND_SOURCES("find-sources");
 
 	private final String file;
 

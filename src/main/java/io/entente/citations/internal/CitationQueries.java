@@ -2,16 +2,14 @@ package io.entente.citations.internal;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.entente.citations.CitedSource;
+import io.entente.citations.CitedWork;
 import io.entente.graph.CypherCatalog;
-import io.entente.graph.DateColumns;
 import io.entente.model.ArticleUid;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
+import io.entente.model.FactUid;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -31,34 +29,52 @@ public class CitationQueries {
 		this.cypher = cypher;
 	}
 
-	/** The article as a source. */
-	public Optional<CitedSource> findSource(ArticleUid article, URI permalink, LocalDate accessed) {
+	/** An article. */
+	public Optional<CitedWork> findArticle(ArticleUid article, URI permalink, LocalDate accessed) {
 		return this.client.query(this.cypher.text(CitationCypher.FIND_SOURCE))
 			.bindAll(Map.of("uid", article.value()))
-			.fetchAs(CitedSource.class)
-			.mappedBy((types, row) -> new CitedSource(article, row.get("title").asString(""),
-					orNull(row.get("publisher")), DateColumns.read(row), webAddress(orNull(row.get("url"))), permalink,
-					accessed))
+			.fetchAs(CitedWork.class)
+			.mappedBy((types, row) -> CitationRows.article(row, permalink, accessed))
 			.one();
 	}
 
-	/** An address comes from the article: only one that leads to the web is cited. */
-	private static @Nullable URI webAddress(@Nullable String url) {
-		if (url == null) {
-			return null;
-		}
-		try {
-			URI uri = URI.create(url.strip());
-			String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
-			return (("http".equals(scheme) || "https".equals(scheme)) && uri.getHost() != null) ? uri : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+	/** A fact; one that was joined to another is that one. */
+	public Optional<CitedWork> findFact(FactUid fact, URI root, LocalDate accessed) {
+		return this.client.query(this.cypher.text(CitationCypher.FIND_FACT))
+			.bindAll(Map.of("fact", fact.value()))
+			.fetchAs(CitedWork.class)
+			.mappedBy((types, row) -> CitationRows.fact(row, root, accessed))
+			.one();
 	}
 
-	private static @Nullable String orNull(Value value) {
-		return (value.isNull() || value.asString().isBlank()) ? null : value.asString();
+	/** The articles that a fact rests on, the newest first. */
+	public Sources findSources(FactUid fact, URI root, LocalDate accessed, int scan, int limit) {
+		List<Source> rows = this.client.query(this.cypher.text(CitationCypher.FIND_SOURCES))
+			.bindAll(Map.of("fact", fact.value(), "scan", scan, "limit", limit))
+			.fetchAs(Source.class)
+			.mappedBy((types, row) -> new Source(CitationRows.article(row, CitationRows.sentence(row, root), accessed),
+					row.get("total").asLong()))
+			.all()
+			.stream()
+			.toList();
+		return new Sources(rows.stream().map(Source::article).toList(), rows.isEmpty() ? 0 : rows.getFirst().total());
+	}
+
+	/**
+	 * What a fact rests on.
+	 *
+	 * @param articles the newest articles
+	 * @param total how many articles there are
+	 */
+	public record Sources(List<CitedWork> articles, long total) {
+
+		public Sources {
+			articles = List.copyOf(articles);
+		}
+
+	}
+
+	private record Source(CitedWork article, long total) {
 	}
 
 }

@@ -1,0 +1,101 @@
+package io.entente.api;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.entente.citations.Citation;
+import io.entente.citations.CitationFormat;
+import io.entente.citations.CitationList;
+import io.entente.citations.CitationRequest;
+import io.entente.citations.CitationService;
+import io.entente.model.ArticleUid;
+import io.entente.model.ClaimUid;
+import io.entente.model.FactUid;
+import io.entente.model.PassageUid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Citations over HTTP: all forms as JSON, or one form as a file.
+ */
+@RestController
+class CitationController {
+
+	private final CitationService citations;
+
+	CitationController(CitationService citations) {
+		this.citations = citations;
+	}
+
+	/** How to cite several things at once. */
+	@GetMapping("/api/v1/citations")
+	ResponseEntity<?> citations(@RequestParam(defaultValue = "") List<String> fact,
+			@RequestParam(defaultValue = "") List<String> article,
+			@RequestParam(required = false) @Nullable String style) {
+		return answer(new CitationRequest(fact.stream().map(FactUid::new).toList(),
+				article.stream().map(ArticleUid::new).toList()), style, "citations");
+	}
+
+	/** How to cite a fact, and the articles it rests on. */
+	@GetMapping("/api/v1/facts/{uid}/citations")
+	ResponseEntity<?> fact(@PathVariable String uid, @RequestParam(required = false) @Nullable String style) {
+		return answer(new CitationRequest(List.of(new FactUid(uid)), List.of()), style, uid);
+	}
+
+	/** How to cite an article, or one sentence of it. */
+	@GetMapping("/api/v1/articles/{uid}/citations")
+	ResponseEntity<?> article(@PathVariable String uid, @RequestParam(required = false) @Nullable String claim,
+			@RequestParam(required = false) @Nullable String passage,
+			@RequestParam(required = false) @Nullable String style) {
+		ArticleUid article = new ArticleUid(uid);
+		Citation citation = this.citations.cite(article, permalink(article,
+				(claim != null) ? new ClaimUid(claim) : null, (passage != null) ? new PassageUid(passage) : null));
+		return (style != null) ? file(new CitationList(List.of(citation), 1), format(style), uid)
+				: ResponseEntity.ok(citation);
+	}
+
+	private ResponseEntity<?> answer(CitationRequest request, @Nullable String style, String name) {
+		CitationFormat format = (style != null) ? format(style) : null;
+		CitationList list = this.citations.cite(request, root());
+		return (format != null) ? file(list, format, name) : ResponseEntity.ok(list);
+	}
+
+	private static URI permalink(ArticleUid article, @Nullable ClaimUid claim, @Nullable PassageUid passage) {
+		UriComponentsBuilder link = ServletUriComponentsBuilder.fromCurrentContextPath()
+			.pathSegment("article", article.value());
+		if (claim != null) {
+			link.queryParam("claim", claim.value());
+		}
+		return link.fragment((passage != null) ? passage.value() : null).build().toUri();
+	}
+
+	private static CitationFormat format(String style) {
+		return CitationFormat.of(style)
+			.orElseThrow(() -> new IllegalArgumentException("The parameter style must be one of %s, not '%s'"
+				.formatted(List.of(CitationFormat.values()).stream().map(CitationFormat::id).toList(), style)));
+	}
+
+	private static ResponseEntity<byte[]> file(CitationList list, CitationFormat format, String name) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.parseMediaType(format.mediaType()), StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name + "." + format.extension()).build().toString())
+			.body(list.write(format).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static URI root() {
+		return URI.create(ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/");
+	}
+
+}
