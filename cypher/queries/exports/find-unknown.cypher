@@ -1,0 +1,19 @@
+// Which of these things are not in the graph?
+// $entities: list of strings; $facts: list of strings
+// Columns: uid
+// Bound: one row each, 1 at most
+CALL () {
+  UNWIND $entities AS uid
+  WITH uid
+  WHERE NOT EXISTS { (:Entity {uid: uid}) }
+  RETURN uid
+  UNION ALL
+  UNWIND $facts AS uid
+  OPTIONAL MATCH (named:Fact {uid: uid})
+  OPTIONAL MATCH (named)-[:TOLD_AS]->(told:Fact)
+  WITH uid, coalesce(told, named) AS f
+  WHERE f IS NULL OR f.retired IS NOT NULL
+  RETURN uid
+}
+RETURN uid
+LIMIT 1

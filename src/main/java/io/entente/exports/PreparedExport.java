@@ -1,0 +1,94 @@
+package io.entente.exports;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import io.entente.exports.internal.ExportQueries;
+import io.entente.exports.internal.SubgraphBatch;
+import io.entente.exports.internal.SubgraphStream;
+
+/**
+ * An export that was checked and can begin.
+ */
+public final class PreparedExport {
+
+	private static final int BUFFER = 1 << 16;
+
+	private final ExportQueries queries;
+
+	private final SubgraphFormat format;
+
+	private final ExportHead head;
+
+	PreparedExport(ExportQueries queries, SubgraphFormat format, ExportHead head) {
+		this.queries = queries;
+		this.format = format;
+		this.head = head;
+	}
+
+	/** How much it will hold. */
+	public ExportSummary summary() {
+		return this.head.summary();
+	}
+
+	/** The name for its file, safe on every system. */
+	public String fileName() {
+		return FileNames.of(this.head.title(), this.format.format().extension());
+	}
+
+	/**
+	 * Reads, writes and finishes it.
+	 * @param out takes the bytes; it is flushed, not closed
+	 * @param listener hears how it goes, and may stop it
+	 * @throws ExportCancelledException if the listener stopped it
+	 * @throws IOException if the stream doesn't take the bytes
+	 */
+	public ExportReport writeTo(OutputStream out, ExportListener listener) throws IOException {
+		CountedStream counted = new CountedStream(out);
+		try {
+			return write(counted, listener);
+		}
+		catch (RuntimeException ex) {
+			IOException failure = counted.failure();
+			if (failure != null) {
+				throw failure;
+			}
+			throw ex;
+		}
+	}
+
+	private ExportReport write(CountedStream counted, ExportListener listener) throws IOException {
+		BufferedOutputStream buffered = new BufferedOutputStream(counted, BUFFER);
+		long entities = 0;
+		long facts = 0;
+		long sentences = 0;
+		try (SubgraphStream stream = this.queries.open(this.head.source());
+				SubgraphWriter writer = this.format.open(this.head, buffered)) {
+			for (SubgraphBatch batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
+				if (listener.isCancelled()) {
+					throw new ExportCancelledException();
+				}
+				for (ExportedEntity entity : batch.entities()) {
+					writer.entity(entity);
+				}
+				for (ExportedFact fact : batch.facts()) {
+					writer.fact(fact);
+					sentences += fact.evidence().size();
+				}
+				entities += batch.entities().size();
+				facts += batch.facts().size();
+				listener.onProgress(progress(facts, entities, counted.bytes()));
+			}
+			writer.finish();
+		}
+		buffered.flush();
+		listener.onProgress(progress(facts, entities, counted.bytes()));
+		return new ExportReport(entities, facts, sentences, counted.bytes());
+	}
+
+	private ExportProgress progress(long facts, long entities, long bytes) {
+		return new ExportProgress(facts, Math.max(facts, this.head.summary().facts()), entities, bytes);
+	}
+
+}

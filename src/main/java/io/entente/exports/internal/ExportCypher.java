@@ -1,0 +1,20 @@
+package io.entente.exports.internal;
+
+import java.util.Locale;
+
+import io.entente.graph.CypherName;
+
+/**
+ * The statements that the exports ask.
+ */
+enum ExportCypher implements CypherName {
+
+	COUNT_FACTS, COUNT_FACTS_OF_ENTITIES, COUNT_FACTS_AMONG, FIND_FACTS, FIND_FACTS_OF_ENTITIES, FIND_FACTS_AMONG,
+	FIND_NAMED_FACTS, FIND_ENTITIES, FIND_PARTICIPANTS, FIND_SENTENCES, FIND_UNKNOWN;
+
+	@Override
+	public String path() {
+		return "queries/exports/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}
