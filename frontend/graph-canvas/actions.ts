@@ -18,6 +18,7 @@ export interface ActionHost {
   search(what: 'paths' | 'connections'): void;
   toggleTool(tool: Tool): void;
   toggleFullScreen(): void;
+  toggleTime(): void;
   focusSearch(): void;
   showHelp(): void;
 }
@@ -43,6 +44,7 @@ export function actionsOf(host: ActionHost): CanvasActions {
     fit: () => host.renderer?.fit(),
     zoom: (factor) => host.renderer?.camera.zoomBy(factor),
     toggleFullScreen: () => host.toggleFullScreen(),
+    toggleTime: () => host.toggleTime(),
     focusSearch: () => host.focusSearch(),
     tool: (tool) => host.toggleTool(tool),
     showHelp: () => host.showHelp()

@@ -18,6 +18,7 @@ import { GraphLoader, PAGE } from './loader.ts';
 import { Questions } from './questions.ts';
 import type { GraphRenderer } from './renderer.ts';
 import type { Tool } from './selecting.ts';
+import { ALL_TIME, TimeFollower, asFilter, splitFilter, type Stretch, type TimeHost } from './time.ts';
 import { visibleLinks, visibleNodes } from './visible.ts';
 
 /**
@@ -35,6 +36,9 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   @state() protected tool: Tool | null = null;
   @state() protected arranging = false;
   @state() protected fullScreen = false;
+  /** Time is played on the canvas; what is loaded is of all time then. */
+  @state() protected timeOpen = false;
+  @state() protected stretch: Stretch = ALL_TIME;
   @state() page = PAGE;
 
   @query('.middle') protected middle!: HTMLElement;
@@ -65,6 +69,7 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     }
   }, matchMedia('(prefers-reduced-motion: reduce)').matches);
   protected readonly questions = new Questions(this.loader, () => this.requestUpdate());
+  private readonly time = new TimeFollower(this.timeHost());
   private readonly screenChanged = (): void => {
     this.fullScreen = this.matches(':fullscreen');
   };
@@ -100,10 +105,45 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   }
 
   /** Draws what the page's address says; what is on the screen already stays as it is. */
-  show(address: CanvasAddress): void {
+  show(asked: CanvasAddress): void {
+    const { stretch, rest } = splitFilter(asked.filter);
+    const address = this.timeOpen ? { ...asked, filter: rest } : asked;
     this.address = address;
+    this.stretch = stretch;
     if (!sameAddress(address, addressOf(this.graph))) {
       this.restore(address);
+    }
+    if (this.timeOpen) {
+      this.time.follow(stretch);
+    }
+  }
+
+  private timeHost(): TimeHost {
+    const graph = (): GraphState => this.graph;
+    return {
+      get graph() { return graph(); },
+      edges: (stretch) => this.loader.edges(stretch),
+      shown: (time) => this.advance({ type: 'time-shown', time }),
+      failed: (reason) => { this.failure = reason; }
+    };
+  }
+
+  /** Opens the strip on which time is played, or closes it: then only what lies in the stretch selected is loaded. */
+  toggleTime(): void {
+    this.timeOpen = !this.timeOpen;
+    const { rest } = splitFilter(this.graph.filter);
+    this.show({ ...addressOf(this.graph), filter: { ...rest, ...asFilter(this.stretch) } });
+    if (!this.timeOpen) {
+      this.time.follow(ALL_TIME);
+    }
+  }
+
+  /** Follows what is brushed or played; what one lets go of is selected for every view. */
+  protected follow(stretch: Stretch, selected: boolean): void {
+    this.stretch = stretch;
+    this.time.follow(stretch);
+    if (selected) {
+      this.dispatchEvent(canvasEvent('time-selected', stretch));
     }
   }
 

@@ -24,6 +24,7 @@ export interface CanvasActions {
   fit(): void;
   zoom(factor: number): void;
   toggleFullScreen(): void;
+  toggleTime(): void;
   focusSearch(): void;
   tool(tool: 'box' | 'lasso'): void;
   showHelp(): void;
@@ -84,6 +85,7 @@ export function commandsFor(history: History, targets: readonly string[], action
     make('zoom-out', names.zoomOut, '-', null, 7, () => actions.zoom(1 / 1.5)),
     make('box', names.box, 'b', null, 7, () => actions.tool('box')),
     make('lasso', names.lasso, 'l', null, 7, () => actions.tool('lasso')),
+    make('time', names.time, 't', all.length === 0 ? reasons.emptyCanvas : null, 7, () => actions.toggleTime()),
     make('search', names.search, 's', null, 7, () => actions.focusSearch()),
     make('help', names.help, '?', null, 7, () => actions.showHelp())
   ];

@@ -24,6 +24,8 @@ export interface Marked {
   readonly focus: string | null;
   /** It with its neighbours; null if there is none. */
   readonly near: ReadonlySet<string> | null;
+  /** The nodes that something joins in the time that is shown; null where all time is. */
+  readonly joined: ReadonlySet<string> | null;
 }
 
 /** A node with more neighbours than this doesn't force all their labels. */
@@ -47,7 +49,10 @@ export function nodeDisplay(uid: string, data: NodeAttributes, marked: Marked, t
   return display;
 }
 
-function isFar(uid: string, { near, trail, hits }: Marked): boolean {
+function isFar(uid: string, { near, trail, hits, joined }: Marked): boolean {
+  if (joined !== null && !joined.has(uid)) {
+    return true;
+  }
   return near !== null ? !near.has(uid) : trail.size > 0 ? !trail.has(uid) : hits.size > 0 && !hits.has(uid);
 }
 

@@ -19,7 +19,7 @@ export function addPage(state: GraphState, page: NeighbourPage, kind: RelationKi
   if (shown > 0 || !page.more) {
     expansions.set(expansionKey(page.centre.uid, kind), { uid: page.centre.uid, kind, shown, more: page.more, sampled: page.sampled });
   }
-  return placed({ ...state, nodes, links: withRelations(state.links, nodes, page.edges), expansions, broughtBy, removed });
+  return placed({ ...state, nodes, links: linksAmong(nodes, page.edges, state.links), expansions, broughtBy, removed });
 }
 
 /** Brings entities that no expansion brought; those asked for by name are listed in the address. */
@@ -34,10 +34,11 @@ export function addEntities(state: GraphState, { nodes: found, edges }: EntitySe
     nodes.set(node.uid, node);
     removed.delete(node.uid);
   }
-  return placed({ ...state, nodes, also, removed, links: withRelations(state.links, nodes, edges) });
+  return placed({ ...state, nodes, also, removed, links: linksAmong(nodes, edges, state.links) });
 }
 
-function withRelations(before: ReadonlyMap<string, Link>, nodes: GraphState['nodes'], relations: readonly Relation[]): Map<string, Link> {
+/** The links that relations make among nodes, added to those before. */
+export function linksAmong(nodes: GraphState['nodes'], relations: readonly Relation[], before: ReadonlyMap<string, Link> = new Map()): Map<string, Link> {
   const links = new Map(before);
   for (const relation of relations) {
     if (nodes.has(relation.source) && nodes.has(relation.target) && relation.source !== relation.target) {

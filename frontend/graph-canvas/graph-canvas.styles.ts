@@ -11,8 +11,8 @@ const danger = unsafeCSS(DANGER);
 export const styles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
-    grid-template-areas: 'tools tools' 'middle panel' 'status status';
+    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr) auto;
+    grid-template-areas: 'tools tools' 'middle panel' 'time time' 'status status';
     height: 100%;
     min-height: 360px;
     color: ${text};
@@ -133,6 +133,7 @@ export const styles = css`
   blockquote a { color: inherit; text-decoration-color: ${muted}; text-underline-offset: 2px; }
   blockquote footer { font-size: 12px; }
 
+  .time { grid-area: time; padding: 0 12px; border-top: 1px solid ${line}; }
   .status { grid-area: status; padding: 4px 12px; min-height: 1.45em; border-top: 1px solid ${line}; color: ${muted}; font-size: 12px; }
 
   @container (max-width: 640px) {
@@ -142,7 +143,7 @@ export const styles = css`
     .zoom .icon { width: 40px; height: 40px; }
   }
   @media (max-width: 720px) {
-    :host { grid-template: auto minmax(280px, 1fr) auto auto / minmax(0, 1fr); grid-template-areas: 'tools' 'middle' 'panel' 'status'; }
+    :host { grid-template: auto minmax(280px, 1fr) auto auto auto / minmax(0, 1fr); grid-template-areas: 'tools' 'middle' 'panel' 'time' 'status'; }
     .panel { width: auto; max-height: 45vh; border-inline-start: none; border-top: 1px solid ${line}; }
   }
 `;

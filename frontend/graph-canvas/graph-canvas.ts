@@ -16,6 +16,7 @@ import { notice, statusText } from './notices.ts';
 import { pathsPanel } from './paths-panel.ts';
 import { shortcutList } from './shortcut-list.ts';
 import { T } from './texts.ts';
+import { timeStrip } from './time-strip.ts';
 import { iconButton, toolBar } from './tools.ts';
 import { searchHits, undrawnCounts } from './visible.ts';
 
@@ -63,7 +64,7 @@ export class GraphCanvas extends CanvasElement {
     const commands = commandsFor(this.history, graph.selection, this.actions);
     return html`
       ${toolBar({
-        graph, commands, tool: this.tool, hits: searchHits(graph).size, fullScreen: this.fullScreen,
+        graph, commands, tool: this.tool, hits: searchHits(graph).size, fullScreen: this.fullScreen, timeOpen: this.timeOpen,
         search: (text) => this.dispatch({ type: 'searched', text }),
         searchKey: (event) => this.searchKey(event),
         arrange: (layout) => this.arrange(layout),
@@ -89,6 +90,7 @@ export class GraphCanvas extends CanvasElement {
         })}
       </div>
       ${this.sidePanel(undrawn, commands)}
+      ${this.timeOpen ? timeStrip(graph, this.stretch, (stretch, selected) => this.follow(stretch, selected)) : nothing}
       <div class="status" role="status" data-testid="graph-status">${statusText(graph, undrawn)}</div>
       ${shortcutList(commands)}`;
   }

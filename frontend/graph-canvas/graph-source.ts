@@ -43,6 +43,11 @@ export class GraphSource {
     return this.#post<EntitySet>('entities', { entities, with: present, filter }, signal);
   }
 
+  /** The relations among entities; the entities themselves are known. */
+  async edges(entities: readonly string[], filter: Filter, signal: AbortSignal): Promise<EntitySet> {
+    return this.#post<EntitySet>('edges', { entities, filter }, signal);
+  }
+
   async overview(filter: Filter, signal: AbortSignal): Promise<EntitySet> {
     return this.#get<EntitySet>('overview', filter, signal);
   }

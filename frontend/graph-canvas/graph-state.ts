@@ -5,6 +5,7 @@ import type {
   CanvasAddress, EntitySet, EntityType, GraphNode, Layout, LineKind, NeighbourPage, Relation, RelationKind
 } from './graph-model.ts';
 import type { Point } from './layout.ts';
+import type { TimeShown } from './time.ts';
 import { visibleNodes } from './visible.ts';
 
 /** All relations of one pair of entities: drawn as one line. */
@@ -61,6 +62,8 @@ export interface GraphState {
   /** Each entity's community, where there are too many to draw; empty otherwise. */
   readonly communities: ReadonlyMap<string, number>;
   readonly filter: CanvasAddress['filter'];
+  /** The stretch of time that is played or brushed; null for all time. */
+  readonly time: TimeShown | null;
   readonly whole: boolean;
 }
 
@@ -87,12 +90,13 @@ export type Action =
   | { readonly type: 'only-type'; readonly entityType: EntityType }
   | { readonly type: 'group-toggled'; readonly key: string }
   | { readonly type: 'grouping-set'; readonly on: boolean }
+  | { readonly type: 'time-shown'; readonly time: TimeShown | null }
   | { readonly type: 'searched'; readonly text: string };
 
 export const EMPTY_STATE: GraphState = {
   roots: [], nodes: new Map(), links: new Map(), expansions: new Map(), broughtBy: new Map(), also: new Set(), removed: new Set(),
   veiled: new Set(), hidden: new Set(), hiddenKinds: new Set(), selection: [], openLink: null, trail: [], search: '',
-  places: new Map(), pinned: new Set(), layout: 'rings', grouping: null, opened: new Set(), communities: new Map(), filter: {}, whole: false
+  places: new Map(), pinned: new Set(), layout: 'rings', grouping: null, opened: new Set(), communities: new Map(), filter: {}, time: null, whole: false
 };
 
 export function reduce(state: GraphState, action: Action): GraphState {
@@ -129,6 +133,8 @@ export function reduce(state: GraphState, action: Action): GraphState {
       return { ...state, hiddenKinds: toggled(state.hiddenKinds, action.kind) };
     case 'only-type':
       return { ...state, hidden: onlyType(state, action.entityType) };
+    case 'time-shown':
+      return { ...state, time: action.time };
     case 'searched':
       return { ...state, search: action.text };
     default:

@@ -2,7 +2,7 @@ import type { EntityType, GraphNode } from './graph-model.ts';
 import { ENTITY_TYPES } from './graph-model.ts';
 import type { GraphState, Link } from './graph-state.ts';
 import { linkKey } from './graph-state.ts';
-import { factCount, isDenied, isPlanned, visibleLinks, visibleNodes } from './visible.ts';
+import { factCount, isDenied, isPlanned, timelessLinks, visibleLinks, visibleNodes } from './visible.ts';
 
 /** Several entities drawn as one: leaves of one type on one entity, or a community. */
 export interface Group {
@@ -52,7 +52,7 @@ export function pictureOf(state: GraphState): Picture {
 function draw(state: GraphState): Picture {
   const nodes = visibleNodes(state);
   const links = visibleLinks(state);
-  const groups = (state.communities.size > 0 ? communities(state, nodes) : leaves(state, nodes, links)).filter(({ key }) => !state.opened.has(key));
+  const groups = (state.communities.size > 0 ? communities(state, nodes) : leaves(state, nodes, timelessLinks(state))).filter(({ key }) => !state.opened.has(key));
   const groupOf = new Map(groups.flatMap((group) => group.members.map((uid) => [uid, group] as const)));
   if (groups.length === 0) {
     return { nodes, groups, lines: links.map(lineOf), groupOf };

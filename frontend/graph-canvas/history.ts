@@ -33,6 +33,7 @@ export function advance(history: History, action: Action): History {
 function isStep(action: Action, before: GraphState, after: GraphState): boolean {
   switch (action.type) {
     case 'searched':
+    case 'time-shown':
     case 'communities-found':
     case 'trail-shown':
     case 'link-opened':
@@ -50,16 +51,21 @@ function isStep(action: Action, before: GraphState, after: GraphState): boolean 
   }
 }
 
+/** What stays as it is when one goes back and forth. */
+function kept({ present: { search, time } }: History): Pick<GraphState, 'search' | 'time'> {
+  return { search, time };
+}
+
 export function undo(history: History): History {
   const before = history.past.at(-1);
   return before === undefined ? history : {
-    past: history.past.slice(0, -1), present: { ...before, search: history.present.search }, future: [history.present, ...history.future]
+    past: history.past.slice(0, -1), present: { ...before, ...kept(history) }, future: [history.present, ...history.future]
   };
 }
 
 export function redo(history: History): History {
   const [after, ...future] = history.future;
   return after === undefined ? history : {
-    past: [...history.past, history.present], present: { ...after, search: history.present.search }, future
+    past: [...history.past, history.present], present: { ...after, ...kept(history) }, future
   };
 }

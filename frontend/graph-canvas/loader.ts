@@ -2,6 +2,7 @@ import type { CanvasAddress, ConnectionSet, EdgeEvidence, EntitySet, NeighbourPa
 import { SourceError, type GraphSource } from './graph-source.ts';
 import { expansionKey, type GraphState } from './graph-state.ts';
 import type { PathChoice } from './paths-panel.ts';
+import { asFilter, timedFilter, type Stretch } from './time.ts';
 import { T, filled } from './texts.ts';
 
 /** Neighbours that one expansion brings, what else one may ask for, and the most of one request. */
@@ -124,9 +125,15 @@ export class GraphLoader {
     return this.#ask((signal) => this.#source.connections(entities, this.#host.current().filter, signal));
   }
 
-  /** The facts that join two entities. */
+  /** The facts that join two entities, in the time that is shown. */
   evidence(source: string, target: string): Promise<EdgeEvidence | null> {
-    return this.#ask((signal) => this.#source.evidence(source, target, this.#host.current().filter, signal));
+    return this.#ask((signal) => this.#source.evidence(source, target, timedFilter(this.#host.current()), signal));
+  }
+
+  /** The relations among what is on the canvas in a stretch of time. */
+  edges(stretch: Stretch): Promise<EntitySet | null> {
+    const { nodes, filter } = this.#host.current();
+    return this.#ask((signal) => this.#source.edges([...nodes.keys()], { ...filter, ...asFilter(stretch) }, signal));
   }
 
   /** Throws with an explanation; null if it was called off. */

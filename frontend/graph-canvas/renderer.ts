@@ -20,7 +20,7 @@ import { undrawnCounts } from './visible.ts';
 
 export type CanvasSigma = Sigma<NodeAttributes, LinkAttributes>;
 
-const NOTHING_MARKED: Marked = { selection: new Set(), openLink: null, hits: new Set(), trail: new Set(), focus: null, near: null };
+const NOTHING_MARKED: Marked = { selection: new Set(), openLink: null, hits: new Set(), trail: new Set(), focus: null, near: null, joined: null };
 
 /** Draws a state with sigma; what stands somewhere stays there. */
 export class GraphRenderer {
@@ -122,7 +122,8 @@ export class GraphRenderer {
     this.#picture = picture;
     this.#marked = {
       selection: new Set(state.selection.map((uid) => picture.groupOf.get(uid)?.key ?? uid)),
-      openLink: state.openLink, hits, trail: trailOf(state.trail), focus: null, near: null
+      openLink: state.openLink, hits, trail: trailOf(state.trail), focus: null, near: null,
+      joined: state.time === null ? null : new Set(picture.lines.flatMap(({ source, target }) => [source, target]))
     };
     this.#mark(focus);
     this.#orderLabels();

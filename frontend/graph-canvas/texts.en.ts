@@ -133,7 +133,7 @@ export const english = {
     pin: 'Pin', unpin: 'Unpin', invert: 'Invert the selection', selectAll: 'Select all', selectNeighbours: 'Add neighbours to the selection',
     paths: 'Find paths between', connections: 'What connects these?', facts: 'Show the facts between', undo: 'Undo', redo: 'Redo', fit: 'Show all',
     fullScreen: 'Full screen', search: 'Find on the canvas', box: 'Select with a box', lasso: 'Select with a lasso', help: 'Shortcuts',
-    zoomIn: 'Zoom in', zoomOut: 'Zoom out'
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', time: 'Play through time'
   },
   reasons: {
     nothingSelected: 'Select something first', oneOnly: 'Select one entity', twoNeeded: 'Select two or more entities', twoExactly: 'Select two joined entities',

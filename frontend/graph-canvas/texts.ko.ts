@@ -138,7 +138,7 @@ export const korean: typeof english = {
     remove: '캔버스에서 제거', removeOthers: '나머지 모두 제거', restore: '숨긴 것 복원', pin: '고정', unpin: '고정 해제', invert: '선택 반전',
     selectAll: '모두 선택', selectNeighbours: '이웃도 선택', paths: '사이의 경로 찾기', connections: '무엇이 이들을 잇는가?', facts: '사이의 사실 보기',
     undo: '실행 취소', redo: '다시 실행', fit: '전체 보기', fullScreen: '전체 화면', search: '캔버스에서 찾기', box: '상자로 선택', lasso: '올가미로 선택',
-    help: '단축키', zoomIn: '확대', zoomOut: '축소'
+    help: '단축키', zoomIn: '확대', zoomOut: '축소', time: '시간에 따라 재생'
   },
   reasons: {
     nothingSelected: '먼저 무언가를 선택하세요', oneOnly: '개체 하나를 선택하세요', twoNeeded: '개체를 둘 이상 선택하세요', twoExactly: '이어진 두 개체를 선택하세요',

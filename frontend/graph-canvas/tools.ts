@@ -12,6 +12,7 @@ export interface ToolParts {
   readonly tool: Tool | null;
   readonly hits: number;
   readonly fullScreen: boolean;
+  readonly timeOpen: boolean;
   search(text: string): void;
   searchKey(event: KeyboardEvent): void;
   arrange(layout: Layout): void;
@@ -22,6 +23,7 @@ const ICONS: Readonly<Record<string, string>> = {
   undo: 'M9 14 4 9l5-5M4 9h9a6 6 0 0 1 0 12h-3', redo: 'm15 14 5-5-5-5M20 9h-9a6 6 0 0 0 0 12h3',
   box: 'M4 8V4h4M12 4h3M20 8V4h-2M4 12v3M4 18v2h3M11 20h3M20 12v3M18 20h2v-2', lasso: 'M7 17c-4-2-5-7-1-10s11-3 14 1-1 9-7 9c-3 0-6-1-6 1s3 2 2 4',
   'full-screen': 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', help: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18v.1', fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M9 12h6M12 9v6',
+  time: 'M12 7v5l3 2M12 3a9 9 0 1 1-.01 0',
   'zoom-in': 'M12 5v14M5 12h14', 'zoom-out': 'M5 12h14'
 };
 
@@ -45,7 +47,7 @@ export function toolBar(parts: ToolParts): TemplateResult {
       }}>${LAYOUTS.map((layout) => html`<option value=${layout} ?selected=${layout === graph.layout}>${T.layouts[layout]}</option>`)}</select></label>
     <label class="set check"><input type="checkbox" data-testid="graph-group" .checked=${isGrouping(graph)} ?disabled=${graph.communities.size > 0}
       @change=${(event: Event) => parts.group((event.target as HTMLInputElement).checked)}>${T.groupLeaves}</label>
-    <span class="set end">${iconButton(parts.commands, 'full-screen', parts.fullScreen)}${iconButton(parts.commands, 'help')}</span>
+    <span class="set end">${iconButton(parts.commands, 'time', parts.timeOpen)}${iconButton(parts.commands, 'full-screen', parts.fullScreen)}${iconButton(parts.commands, 'help')}</span>
   </div>`;
 }
 

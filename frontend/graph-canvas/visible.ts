@@ -6,6 +6,7 @@ import type { GraphState, Link } from './graph-state.ts';
 
 const nodesOf = new WeakMap<GraphState, GraphNode[]>();
 const linksOf = new WeakMap<GraphState, Link[]>();
+const timelessOf = new WeakMap<GraphState, Link[]>();
 
 /** The nodes that the legend's choices leave on the screen, in the order they came. */
 export function visibleNodes(state: GraphState): readonly GraphNode[] {
@@ -16,9 +17,18 @@ function isShown(state: GraphState, node: GraphNode | undefined): boolean {
   return node !== undefined && !state.hidden.has(node.type) && !state.veiled.has(node.uid);
 }
 
-/** The links with both ends on the screen, each with the relations that the legend leaves. */
+/** The links with both ends on the screen, each with the relations that the legend leaves and, where time is played, that hold then. */
 export function visibleLinks(state: GraphState): readonly Link[] {
-  return kept(linksOf, state, () => [...state.links.values()].flatMap((link) => {
+  return state.time === null ? timelessLinks(state) : kept(linksOf, state, () => shownOf(state, state.time?.links ?? state.links));
+}
+
+/** The same whatever time is shown: what groups are made of, lest they come and go with it. */
+export function timelessLinks(state: GraphState): readonly Link[] {
+  return kept(timelessOf, state, () => shownOf(state, state.links));
+}
+
+function shownOf(state: GraphState, links: ReadonlyMap<string, Link>): Link[] {
+  return [...links.values()].flatMap((link) => {
     if (!isShown(state, state.nodes.get(link.source)) || !isShown(state, state.nodes.get(link.target))) {
       return [];
     }
@@ -27,7 +37,7 @@ export function visibleLinks(state: GraphState): readonly Link[] {
     }
     const [first, ...rest] = link.relations.filter((relation) => !state.hiddenKinds.has(lineKind(relation)) && !state.hiddenKinds.has(relation.kind));
     return first === undefined ? [] : [{ ...link, relations: [first, ...rest] }];
-  }));
+  });
 }
 
 function kept<T>(answers: WeakMap<GraphState, T>, state: GraphState, compute: () => T): T {

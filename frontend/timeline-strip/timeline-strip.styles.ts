@@ -13,6 +13,8 @@ export const styles = css`
     container-type: inline-size;
   }
   :host([compact]) { min-height: 0; height: 104px; background: none; }
+  :host([compact][player]) { height: 140px; }
+  :host([compact]) .tools { padding: 4px 0; border: 0; }
   :host([compact]) .foot { border: 0; padding: 2px 0 0; }
   :host([hidden]) { display: none; }
   button, select { font: inherit; color: inherit; }

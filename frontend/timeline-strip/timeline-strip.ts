@@ -21,7 +21,7 @@ import { texts } from './texts.ts';
 import { onThemeChange, readPalette } from './theme.ts';
 import { TimelineData, type DataHost } from './timeline-data.ts';
 import { styles } from './timeline-strip.styles.ts';
-import { toolbar } from './toolbar.ts';
+import { smallToolbar, toolbar } from './toolbar.ts';
 
 /** How long a view has to rest before the hidden list follows it. */
 const REST_MS = 400;
@@ -41,6 +41,8 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   @property() to = '';
   @property() by: Grouping = 'sector';
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** A compact one has the buttons that play time. */
+  @property({ type: Boolean, reflect: true }) player = false;
 
   @state() private panel: Target | 'keys' | null = null;
   @state() private tip: { readonly text: string; readonly x: number; readonly y: number } | null = null;
@@ -57,7 +59,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   private stage: TimelineStage | null = null;
   private readonly data = new TimelineData(this);
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private readonly player = new Player();
+  private readonly playback = new Player();
   private readonly stops: (() => void)[] = [];
   private readonly resizes = new ResizeObserver(() => this.resized());
 
@@ -239,11 +241,11 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   private play(): void {
     this.playing = true;
     this.stage?.step(1);
-    this.player.start(() => this.stage?.step(1));
+    this.playback.start(() => this.stage?.step(1));
   }
 
   private pause(): void {
-    this.player.stop();
+    this.playback.stop();
     this.playing = false;
   }
 
@@ -274,8 +276,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     const { content, data, stage } = this;
     const range = this.range();
     return html`
-      ${this.compact ? nothing : toolbar({ by: this.by, range: rangeText(content, range), brushing: this.brushing, playing: this.playing, playable: !motionReduced() },
-        (command) => this.run(command), (by) => this.regroup(by), () => { this.brushing = !this.brushing; })}
+      ${this.tools(rangeText(content, range))}
       <div class="stage" tabindex="0" role="application" aria-label=${descriptionOf(content)} aria-describedby="how" data-testid="timeline-stage"
         @keydown=${(event: KeyboardEvent) => this.pressed(event)}>
         <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas><span id="probe" aria-hidden="true"></span>
@@ -287,6 +288,15 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
       ${foot({ loading: data.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: data.narrowed }, (narrowed) => this.load(narrowed))}
       <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
       ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
+  }
+
+  private tools(range: string): TemplateResult | typeof nothing {
+    const state = { by: this.by, range, brushing: this.brushing, playing: this.playing, playable: !motionReduced() };
+    const run = (command: Command): void => this.run(command);
+    if (this.compact) {
+      return this.player ? smallToolbar(state, run) : nothing;
+    }
+    return toolbar(state, run, (by) => this.regroup(by), () => { this.brushing = !this.brushing; });
   }
 
   private sidePanel(): TemplateResult | typeof nothing {

@@ -22,8 +22,7 @@ interface Button {
 
 /** The buttons above the lanes: everything the keyboard does can be done by hand, too. */
 export function toolbar(state: ToolbarState, run: (command: Command) => void, group: (by: Grouping) => void, toggleBrushing: () => void): TemplateResult {
-  const one = ({ id, sign, name, command }: Button): TemplateResult =>
-    html`<button title=${name} aria-label=${name} data-testid=${`timeline-${id}`} @click=${() => run(command)}>${sign}</button>`;
+  const one = (each: Button): TemplateResult => button(each, run);
   return html`<div class="tools">
     <label class="by">${texts.lanesBy}
       <select data-testid="timeline-lanes" .value=${state.by} @change=${(event: Event) => group((event.target as HTMLSelectElement).value as Grouping)}>
@@ -39,16 +38,33 @@ export function toolbar(state: ToolbarState, run: (command: Command) => void, gr
     <span class="group" role="group" aria-label=${texts.burst}>
       ${one({ id: 'previous-burst', sign: '‹', name: texts.previousBurst, command: 'previous-burst' })}<span class="muted">${texts.burst}</span>
       ${one({ id: 'next-burst', sign: '›', name: texts.nextBurst, command: 'next-burst' })}</span>
-    <span class="group" role="group" aria-label=${texts.play}>
-      ${one({ id: 'step-back', sign: '⏮', name: texts.stepBack, command: 'step-back' })}
-      ${state.playable ? html`<button title=${state.playing ? texts.pause : texts.play} aria-label=${state.playing ? texts.pause : texts.play} data-testid="timeline-play"
-        @click=${() => run('play')}>${state.playing ? '⏸' : '▶'}</button>` : nothing}
-      ${one({ id: 'step-on', sign: '⏭', name: texts.stepOn, command: 'step-on' })}</span>
+    ${player(state, run)}
     <button aria-pressed=${state.brushing} data-testid="timeline-brush" @click=${toggleBrushing}>${texts.brush}</button>
-    ${state.range === '' ? nothing : html`<span class="range" data-testid="timeline-range">${state.range}
-      <button title=${texts.clearRange} aria-label=${texts.clearRange} data-testid="timeline-clear-range" @click=${() => run('clear')}>×</button></span>`}
+    ${rangeChip(state.range, run)}
     <span class="end">${one({ id: 'keys', sign: '?', name: texts.help, command: 'help' })}</span>
   </div>`;
+}
+
+/** A small strip's buttons: time alone. */
+export function smallToolbar(state: ToolbarState, run: (command: Command) => void): TemplateResult {
+  return html`<div class="tools">${player(state, run)}${rangeChip(state.range, run)}</div>`;
+}
+
+function player({ playing, playable }: ToolbarState, run: (command: Command) => void): TemplateResult {
+  const name = playing ? texts.pause : texts.play;
+  return html`<span class="group" role="group" aria-label=${texts.play}>
+    ${button({ id: 'step-back', sign: '⏮', name: texts.stepBack, command: 'step-back' }, run)}
+    ${playable ? html`<button title=${name} aria-label=${name} data-testid="timeline-play" @click=${() => run('play')}>${playing ? '⏸' : '▶'}</button>` : nothing}
+    ${button({ id: 'step-on', sign: '⏭', name: texts.stepOn, command: 'step-on' }, run)}</span>`;
+}
+
+function rangeChip(range: string, run: (command: Command) => void): TemplateResult | typeof nothing {
+  return range === '' ? nothing : html`<span class="range" data-testid="timeline-range">${range}
+    <button title=${texts.clearRange} aria-label=${texts.clearRange} data-testid="timeline-clear-range" @click=${() => run('clear')}>×</button></span>`;
+}
+
+function button({ id, sign, name, command }: Button, run: (command: Command) => void): TemplateResult {
+  return html`<button title=${name} aria-label=${name} data-testid=${`timeline-${id}`} @click=${() => run(command)}>${sign}</button>`;
 }
 
 /** What the marks mean, and how they are counted. */

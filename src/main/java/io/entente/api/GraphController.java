@@ -86,6 +86,12 @@ class GraphController {
 				selection(request.filter()));
 	}
 
+	/** How entities on the canvas relate to one another in a selection. */
+	@PostMapping("/edges")
+	EntitySet edges(@RequestBody EntityRequest request) {
+		return this.canvas.findEdges(uids(orEmpty(request.entities())), selection(request.filter()));
+	}
+
 	/** A first view without an entity to begin with. */
 	@GetMapping("/overview")
 	EntitySet overview(@RequestParam MultiValueMap<String, String> parameters) {

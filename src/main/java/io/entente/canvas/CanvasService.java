@@ -117,6 +117,23 @@ public class CanvasService {
 	}
 
 	/**
+	 * How entities on the canvas relate to one another as far as a selection tells, for
+	 * time that is played: the entities themselves are known.
+	 * @param uids the entities, at most {@link NeighbourQuery#MAX_PRESENT}
+	 * @param selection which facts count; its entities limit nothing
+	 * @return the relations alone, at most {@value #MAX_EDGES}
+	 */
+	public EntitySet findEdges(List<EntityUid> uids, Selection selection) {
+		if (uids.size() > NeighbourQuery.MAX_PRESENT) {
+			throw new IllegalArgumentException(
+					"At most %,d entities can be asked for at once".formatted(NeighbourQuery.MAX_PRESENT));
+		}
+		List<CanvasEdge> edges = (uids.size() > 1) ? this.queries.relations(selection).findEdges(uids, uids, MAX_EDGES)
+				: List.of();
+		return new EntitySet(List.of(), edges, edges.size() == MAX_EDGES);
+	}
+
+	/**
 	 * A first view without an entity to begin with: the whole graph's most reported
 	 * relations, or where a filter limits which facts count, those who take part in the
 	 * most of them.

@@ -185,6 +185,21 @@ class CanvasServiceIT {
 	}
 
 	@Test
+	void the_relations_among_entities_are_those_of_the_time_asked_for() {
+		this.graph.write(SmallGraph.articles());
+		List<EntityUid> countries = List.of(SmallGraph.HUNGARY, SmallGraph.VIETNAM, SmallGraph.LAOS);
+		Selection autumn = Selection.EVERYTHING.withTime(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31));
+		assertThat(this.service.findEdges(countries, autumn).edges()).singleElement()
+			.satisfies((edge) -> assertThat(Set.of(edge.source(), edge.target()))
+				.isEqualTo(Set.of(SmallGraph.HUNGARY, SmallGraph.VIETNAM)));
+		Selection spring = autumn.withTime(LocalDate.of(2026, 3, 1), null);
+		assertThat(this.service.findEdges(countries, spring).edges()).singleElement()
+			.satisfies((edge) -> assertThat(Set.of(edge.source(), edge.target()))
+				.isEqualTo(Set.of(SmallGraph.LAOS, SmallGraph.VIETNAM)));
+		assertThat(this.service.findEdges(List.of(SmallGraph.HUNGARY), autumn).edges()).isEmpty();
+	}
+
+	@Test
 	void the_whole_graph_begins_with_its_most_reported_relations() {
 		this.graph.write(SmallGraph.articles());
 		EntitySet overview = this.service.findOverview(Selection.EVERYTHING);

@@ -132,6 +132,12 @@ record CanvasAddress(Selection selection, @Nullable List<Expanded> expanded, Lis
 		return uids;
 	}
 
+	/** The same canvas with another filter. */
+	CanvasAddress withSelection(Selection other) {
+		return new CanvasAddress(other, this.expanded, this.also, this.removed, this.veiled, this.hidden, this.lines,
+				this.selected, this.relation, this.pins, this.layout, this.whole);
+	}
+
 	/** The same with other entities in place of some. */
 	CanvasAddress with(Map<EntityUid, EntityUid> replaced) {
 		if (replaced.isEmpty()) {

@@ -43,6 +43,8 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 		setHeightFull();
 		this.canvas.setSizeFull();
 		this.canvas.addAddressChangedListener((event) -> this.presenter.changed(event.getAddress(), event.isStep()));
+		this.canvas.addTimeSelectedListener(
+				(event) -> event.getAddress().ifPresent((address) -> this.presenter.changed(address, true)));
 	}
 
 	@Override

@@ -1,5 +1,9 @@
 package io.entente.canvas.ui;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -53,6 +57,35 @@ class GraphCanvas extends Component implements HasSize {
 
 	Registration addAddressChangedListener(ComponentEventListener<AddressChanged> listener) {
 		return addListener(AddressChanged.class, listener);
+	}
+
+	Registration addTimeSelectedListener(ComponentEventListener<TimeSelected> listener) {
+		return addListener(TimeSelected.class, listener);
+	}
+
+	/**
+	 * A stretch of time is selected on the canvas, which shows it by itself. Public,
+	 * since Vaadin looks for public constructors only.
+	 */
+	@DomEvent("time-selected")
+	public static class TimeSelected extends ComponentEvent<GraphCanvas> {
+
+		private final Optional<CanvasAddress> address;
+
+		public TimeSelected(GraphCanvas source, boolean fromClient, @EventData("event.detail.from") String from,
+				@EventData("event.detail.to") String to) {
+			super(source, fromClient);
+			Selection time = Selection.of(Map.of("from", List.of(from), "to", List.of(to)));
+			this.address = Optional.ofNullable(source.address)
+				.map((shown) -> shown.withSelection(shown.selection().withTime(time.from(), time.to())));
+			this.address.ifPresent((shown) -> source.address = shown);
+		}
+
+		/** The address with that time; nothing if nothing is shown. */
+		Optional<CanvasAddress> getAddress() {
+			return this.address;
+		}
+
 	}
 
 	/**
