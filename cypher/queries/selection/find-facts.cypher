@@ -2,6 +2,8 @@
 // $kinds: list of strings, AGREEMENT, EVENT, TIE; $types, $sectors, $modalities, $polarities, $publishers:
 // lists of strings, empty for any; $origins: integer, the fewest independent origins
 // $from, $to: dates or null; with either, facts without a known date are left out and counted
+// $afterDay: date or null, $afterUid: string or null: the last day and the uid of the fact that the facts given follow,
+// null for the first ones; counted are those before it too
 // $limit: integer, the most facts; $most: integer, the most participants of a fact
 // Columns: those of a fact, origins, denials, articles, lastReported,
 // participants [{uid, type, name, iso3, role}], total (facts in all), undated (left out for want of a date)
@@ -23,11 +25,12 @@ WITH f, dated, ranged AND NOT dated AS undated,
          AND ($to IS NULL OR coalesce(f.earliest <= $to, true))) AS held
 WHERE held OR undated
 // sorted before they are counted: a list kept beside every row would cost the square of their number
-WITH f, undated
-ORDER BY coalesce(f.latest, f.earliest, date('0001-01-01')) DESC, f.uid
-WITH collect(CASE WHEN undated THEN null ELSE f END) AS facts, sum(CASE WHEN undated THEN 1 ELSE 0 END) AS undated
-WITH facts[..$limit] AS facts, size(facts) AS total, undated
-UNWIND CASE WHEN total = 0 THEN [null] ELSE facts END AS f
+WITH f, undated, coalesce(f.latest, f.earliest, date('0001-01-01')) AS day
+ORDER BY day DESC, f.uid
+WITH f, undated, $afterUid IS NULL OR day < $afterDay OR (day = $afterDay AND f.uid > $afterUid) AS wanted
+WITH collect(CASE WHEN undated OR NOT wanted THEN null ELSE f END)[..$limit] AS facts,
+     sum(CASE WHEN undated THEN 0 ELSE 1 END) AS total, sum(CASE WHEN undated THEN 1 ELSE 0 END) AS undated
+UNWIND CASE WHEN size(facts) = 0 THEN [null] ELSE facts END AS f
 RETURN f.uid AS uid, f.kind AS kind, f.type AS type, f.title AS title, f.status AS status, f.sectors AS sectors,
        f.edtf AS edtf, f.earliest AS earliest, f.latest AS latest, f.precision AS precision, f.basis AS basis,
        f.polarity AS polarity, f.modality AS modality, f.confidence AS confidence, f.origins AS origins,

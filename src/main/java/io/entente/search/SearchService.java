@@ -50,10 +50,7 @@ public class SearchService {
 			return SearchPage.EMPTY;
 		}
 		SearchText query = parsed.get();
-		Map<SearchType, Count> counts = new EnumMap<>(SearchType.class);
-		counts.putAll(this.queries.countEntities(query));
-		counts.putAll(this.queries.countFacts(query));
-		counts.put(SearchType.ARTICLE, this.queries.countArticles(query));
+		Map<SearchType, Count> counts = count(query);
 		if (type != null) {
 			int skip = Math.clamp(page, 0, LAST_PAGE) * PAGE_SIZE;
 			List<SearchHit> hits = find(query, type, skip, PAGE_SIZE + 1);
@@ -67,6 +64,23 @@ public class SearchService {
 			}
 		}
 		return new SearchPage(preview, counts, false);
+	}
+
+	/**
+	 * Some of the hits of one type, the best first; none beyond the 1,000 that are
+	 * ranked.
+	 * @param text what was typed; only its first 200 characters count
+	 * @param type the type wanted
+	 * @param skip how many to leave out
+	 * @param limit how many to give at most
+	 */
+	public List<SearchHit> find(String text, SearchType type, int skip, int limit) {
+		return SearchText.parse(text).map((query) -> find(query, type, skip, limit)).orElse(List.of());
+	}
+
+	/** How many hits there are of each type. */
+	public Map<SearchType, Count> count(String text) {
+		return SearchText.parse(text).map(this::count).orElse(Map.of());
 	}
 
 	/**
@@ -84,6 +98,14 @@ public class SearchService {
 				.limit(limit)
 				.toList())
 			.orElse(List.of());
+	}
+
+	private Map<SearchType, Count> count(SearchText query) {
+		Map<SearchType, Count> counts = new EnumMap<>(SearchType.class);
+		counts.putAll(this.queries.countEntities(query));
+		counts.putAll(this.queries.countFacts(query));
+		counts.put(SearchType.ARTICLE, this.queries.countArticles(query));
+		return counts;
 	}
 
 	private List<SearchHit> find(SearchText query, SearchType type, int skip, int limit) {

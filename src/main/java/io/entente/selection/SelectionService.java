@@ -1,8 +1,11 @@
 package io.entente.selection;
 
 import java.util.List;
+import java.util.Optional;
 
+import io.entente.model.FactUid;
 import io.entente.selection.internal.SelectionQueries;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -33,7 +36,26 @@ public class SelectionService {
 	 * @param limit how many at most, 0 to {@link #MAX_FACTS}
 	 */
 	public SelectedFacts findFacts(Selection selection, int limit) {
-		return this.queries.findFacts(selection, Math.clamp(limit, 0, MAX_FACTS), MAX_PARTICIPANTS);
+		return this.queries.findFacts(selection, null, Math.clamp(limit, 0, MAX_FACTS), MAX_PARTICIPANTS);
+	}
+
+	/**
+	 * The facts that follow one of them in the same order.
+	 * @param selection which ones
+	 * @param after the place of the last fact known, null to begin
+	 * @param limit how many at most, 1 to {@link #MAX_FACTS}
+	 */
+	public SelectedFacts findFactsAfter(Selection selection, @Nullable FactPosition after, int limit) {
+		return this.queries.findFacts(selection, after, Math.clamp(limit, 1, MAX_FACTS), MAX_PARTICIPANTS);
+	}
+
+	/**
+	 * One fact; nothing if there is none of that identifier.
+	 * @param uid the fact; one that several articles' tellings were joined to may be
+	 * named by any of them
+	 */
+	public Optional<SelectedFact> findFact(FactUid uid) {
+		return this.queries.findFact(uid, MAX_PARTICIPANTS);
 	}
 
 	/** What its entities and publishers are called. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.entente.model.ClaimKind;
 import io.entente.model.FactUid;
+import io.entente.selection.FactStream;
 import io.entente.selection.SelectedFact;
 import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
@@ -28,10 +29,13 @@ public class TimelineService {
 
 	private final SelectionService selection;
 
+	private final FactStream stream;
+
 	private final TimelineQueries queries;
 
-	TimelineService(SelectionService selection, TimelineQueries queries) {
+	TimelineService(SelectionService selection, FactStream stream, TimelineQueries queries) {
 		this.selection = selection;
+		this.stream = stream;
 		this.queries = queries;
 	}
 
@@ -58,6 +62,16 @@ public class TimelineService {
 		found.facts().forEach(columns::add);
 		stages.forEach(columns::add);
 		return columns.timeline(found.total(), found.undated());
+	}
+
+	/**
+	 * How many facts of a selection there are in each unit of time: all of them, ties if
+	 * it asks for them.
+	 */
+	public TimelineBins findBins(Selection wanted, BinUnit unit) {
+		TimelineBins.Counter counter = new TimelineBins.Counter(unit);
+		this.stream.forEach(wanted.withoutTies(), counter::add);
+		return counter.bins();
 	}
 
 }

@@ -9,7 +9,7 @@ import io.entente.graph.CypherName;
  */
 enum SelectionCypher implements CypherName {
 
-	FIND_FACTS, FIND_FACTS_OF_ENTITIES, FIND_NAMES, FIND_PUBLISHERS;
+	FIND_FACTS, FIND_FACTS_OF_ENTITIES, STREAM_FACTS, STREAM_FACTS_OF_ENTITIES, FIND_FACT, FIND_NAMES, FIND_PUBLISHERS;
 
 	@Override
 	public String path() {

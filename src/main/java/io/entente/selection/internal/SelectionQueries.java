@@ -4,26 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.entente.graph.CypherCatalog;
-import io.entente.graph.DateColumns;
-import io.entente.model.AgreementStatus;
-import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
-import io.entente.model.Modality;
-import io.entente.model.Polarity;
 import io.entente.model.PublisherUid;
-import io.entente.model.Role;
-import io.entente.model.Sector;
 import io.entente.model.Uid;
+import io.entente.selection.FactPosition;
 import io.entente.selection.KnownPublisher;
 import io.entente.selection.SelectedFact;
-import io.entente.selection.SelectedFact.Participant;
 import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionNames;
@@ -31,7 +23,6 @@ import io.entente.selection.SelectionNames.NamedEntity;
 import io.entente.selection.SelectionParameters;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -53,9 +44,14 @@ public class SelectionQueries {
 		this.catalog = catalog;
 	}
 
-	/** The facts of a selection, with how many it holds. */
-	public SelectedFacts findFacts(Selection selection, int limit, int participants) {
+	/**
+	 * The facts of a selection, with how many it holds.
+	 * @param after the fact that they follow, null for the first ones
+	 */
+	public SelectedFacts findFacts(Selection selection, @Nullable FactPosition after, int limit, int participants) {
 		Map<String, Object> parameters = parameters(selection);
+		parameters.put("afterDay", Values.value((after != null) ? after.day() : null));
+		parameters.put("afterUid", Values.value((after != null) ? after.uid().value() : null));
 		parameters.put("limit", Math.max(1, limit));
 		parameters.put("most", participants);
 		SelectionCypher statement = selection.entities().isEmpty() ? SelectionCypher.FIND_FACTS
@@ -77,8 +73,17 @@ public class SelectionQueries {
 		return new SelectedFacts(facts, total, undated);
 	}
 
+	/** One fact; nothing if there is none of that identifier. */
+	public Optional<SelectedFact> findFact(FactUid uid, int participants) {
+		return this.client.query(this.catalog.text(SelectionCypher.FIND_FACT))
+			.bindAll(Map.of("uid", uid.value(), "most", participants))
+			.fetchAs(SelectedFact.class)
+			.mappedBy((types, row) -> FactRows.fact(row))
+			.one();
+	}
+
 	/** Bounds that aren't there are the database's nulls. */
-	private static Map<String, Object> parameters(Selection selection) {
+	static Map<String, Object> parameters(Selection selection) {
 		Map<String, Object> parameters = new HashMap<>();
 		SelectionParameters.of(selection).forEach((name, value) -> parameters.put(name, Values.value(value)));
 		return parameters;
@@ -121,35 +126,8 @@ public class SelectionQueries {
 	}
 
 	private static Row row(Record row) {
-		return new Row(row.get("uid").isNull() ? null : fact(row), row.get("total").asLong(),
+		return new Row(row.get("uid").isNull() ? null : FactRows.fact(row), row.get("total").asLong(),
 				row.get("undated").asLong());
-	}
-
-	private static SelectedFact fact(Record row) {
-		Value status = row.get("status");
-		Value lastReported = row.get("lastReported");
-		return new SelectedFact(new FactUid(row.get("uid").asString()), ClaimKind.valueOf(row.get("kind").asString()),
-				row.get("type").asString(), row.get("title").asString(""),
-				status.isNull() ? null : AgreementStatus.valueOf(status.asString()), DateColumns.read(row),
-				sectors(row.get("sectors")), Polarity.valueOf(row.get("polarity").asString(Polarity.AFFIRMED.name())),
-				Modality.valueOf(row.get("modality").asString(Modality.ACTUAL.name())),
-				row.get("confidence").asDouble(0), row.get("origins").asLong(0), row.get("denials").asLong(0),
-				row.get("articles").asLong(0), lastReported.isNull() ? null : lastReported.asLocalDate(),
-				row.get("participants").asList(SelectionQueries::participant));
-	}
-
-	private static Participant participant(Value value) {
-		return new Participant(new EntityUid(value.get("uid").asString()),
-				EntityType.valueOf(value.get("type").asString()), value.get("name").asString(""),
-				value.get("iso3").isNull() ? null : value.get("iso3").asString(),
-				Role.valueOf(value.get("role").asString()));
-	}
-
-	private static Set<Sector> sectors(Value value) {
-		return value.asList(Value::asString, List.of())
-			.stream()
-			.map(Sector::valueOf)
-			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** A row of the answer; the one row of an empty answer has no fact. */
