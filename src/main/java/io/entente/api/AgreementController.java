@@ -1,10 +1,8 @@
 package io.entente.api;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
+import io.entente.agreements.Agreement;
 import io.entente.agreements.AgreementDetails;
 import io.entente.agreements.AgreementOrder;
 import io.entente.agreements.AgreementPage;
@@ -12,8 +10,12 @@ import io.entente.agreements.AgreementService;
 import io.entente.evidence.UnknownFactException;
 import io.entente.model.FactUid;
 import io.entente.selection.Selection;
-import jakarta.servlet.http.HttpServletRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/agreements")
+@Deadline
+@Tag(name = "Agreements")
 class AgreementController {
 
 	private final AgreementService agreements;
@@ -33,30 +37,39 @@ class AgreementController {
 		this.agreements = agreements;
 	}
 
-	/** Some of the selection's agreements, and how many it holds. */
 	@GetMapping
-	AgreementPage agreements(@RequestParam(defaultValue = "-news") String sort,
-			@RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "40") int limit,
-			HttpServletRequest request) {
+	@Operation(operationId = "listAgreements", summary = "The agreements of a selection, with their stages")
+	ResponseEntity<Ledger> agreements(@RequestParam(defaultValue = "-news") @Parameter(
+			description = "The order: title, parties, kind, sector, status, date, origins or news; with a hyphen in"
+					+ " front the last first") String sort,
+			Selection selection, @RequestParam(required = false) @Nullable String cursor,
+			@Limit(standard = 40, min = 0, max = 100) int limit) {
 		AgreementOrder order = AgreementOrder.of(sort)
-			.orElseThrow(() -> new IllegalArgumentException("The ledger can't be sorted by '%s'".formatted(sort)));
-		if (offset < 0 || limit < 0 || limit > AgreementService.MAX_PAGE) {
-			throw new IllegalArgumentException("The offset must be 0 or more, the limit 0 to %d, not %,d and %,d"
-				.formatted(AgreementService.MAX_PAGE, offset, limit));
-		}
-		Map<String, List<String>> parameters = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-		Selection selection = Selection.of(parameters);
+			.orElseThrow(() -> new IllegalArgumentException(
+					"The ledger can't be sorted by '%s'".formatted(Quoted.of(sort))));
 		AgreementPage count = this.agreements.count(selection);
-		return new AgreementPage(this.agreements.findAgreements(selection, order, offset, limit), count.total(),
-				count.undated());
+		RankedPage<Agreement> page = (limit == 0) ? new RankedPage<>(List.of(), cursor)
+				: RankedPage.of(selection.address("agreements " + order.address()), cursor, limit,
+						(skip, most) -> this.agreements.findAgreements(selection, order, skip, most),
+						(row) -> row.uid().value());
+		return NextPage.after(new Ledger(page.rows(), count.total(), count.undated(), page.next()), page.next());
 	}
 
-	/** One agreement with its sentences and related agreements. */
 	@GetMapping("/{uid}")
-	AgreementDetails agreement(@PathVariable String uid) {
-		FactUid agreement = new FactUid(uid);
-		return this.agreements.findAgreement(agreement).orElseThrow(() -> new UnknownFactException(agreement));
+	@Operation(operationId = "getAgreement", summary = "One agreement with its sentences and related agreements")
+	AgreementDetails agreement(@PathVariable @Parameter(description = "The agreement") FactUid uid) {
+		return this.agreements.findAgreement(uid).orElseThrow(() -> new UnknownFactException(uid));
+	}
+
+	/**
+	 * Some rows of the ledger.
+	 *
+	 * @param rows in order
+	 * @param total how many the selection holds
+	 * @param undated how many more it would hold, were their dates known
+	 * @param next the cursor of the next page, null at the end
+	 */
+	record Ledger(List<Agreement> rows, long total, long undated, @Nullable String next) {
 	}
 
 }

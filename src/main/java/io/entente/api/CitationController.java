@@ -13,6 +13,11 @@ import io.entente.model.ArticleUid;
 import io.entente.model.ClaimUid;
 import io.entente.model.FactUid;
 import io.entente.model.PassageUid;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -30,6 +35,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Citations over HTTP: all forms as JSON, or one form as a file.
  */
 @RestController
+@Deadline
+@Tag(name = "Citations")
 class CitationController {
 
 	private final CitationService citations;
@@ -40,6 +47,10 @@ class CitationController {
 
 	/** How to cite several things at once. */
 	@GetMapping("/api/v1/citations")
+	@Operation(operationId = "getCitations", summary = "How to cite several things at once",
+			description = "All forms as JSON; with a style that form alone, as a file.",
+			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
+					schema = @Schema(implementation = CitationList.class))))
 	ResponseEntity<?> citations(@RequestParam(defaultValue = "") List<String> fact,
 			@RequestParam(defaultValue = "") List<String> article,
 			@RequestParam(required = false) @Nullable String style) {
@@ -49,12 +60,20 @@ class CitationController {
 
 	/** How to cite a fact, and the articles it rests on. */
 	@GetMapping("/api/v1/facts/{uid}/citations")
+	@Operation(operationId = "getFactCitations", summary = "How to cite a fact, and the articles it rests on",
+			description = "All forms as JSON; with a style that form alone, as a file.",
+			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
+					schema = @Schema(implementation = CitationList.class))))
 	ResponseEntity<?> fact(@PathVariable String uid, @RequestParam(required = false) @Nullable String style) {
 		return answer(new CitationRequest(List.of(new FactUid(uid)), List.of()), style, uid);
 	}
 
 	/** How to cite an article, or one sentence of it. */
 	@GetMapping("/api/v1/articles/{uid}/citations")
+	@Operation(operationId = "getArticleCitations", summary = "How to cite an article, or one sentence of it",
+			description = "All forms as JSON; with a style that form alone, as a file.",
+			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
+					schema = @Schema(implementation = Citation.class))))
 	ResponseEntity<?> article(@PathVariable String uid, @RequestParam(required = false) @Nullable String claim,
 			@RequestParam(required = false) @Nullable String passage,
 			@RequestParam(required = false) @Nullable String style) {

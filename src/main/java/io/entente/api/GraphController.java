@@ -2,7 +2,6 @@ package io.entente.api;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,9 +18,10 @@ import io.entente.canvas.RelationKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.selection.Selection;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/graph")
+@Deadline
+@Tag(name = "Graph")
 class GraphController {
 
 	private static final String DEFAULT_LIMIT = "30";
@@ -54,12 +56,13 @@ class GraphController {
 	 * selection's.
 	 */
 	@GetMapping("/neighbours")
+	@Operation(operationId = "listNeighbours", summary = "A page of an entity's neighbours, and how they relate",
+			description = "Those most often reported first. The `entity` is the one expanded; what else the selection names limits which facts count. At most 5,000 neighbours can be skipped.")
 	NeighbourPage neighbours(@RequestParam String entity, @RequestParam(defaultValue = "") List<String> neighbour,
 			@RequestParam(defaultValue = "") List<String> relation, @RequestParam(defaultValue = "0") int offset,
 			@RequestParam(defaultValue = DEFAULT_LIMIT) int limit, @RequestParam(defaultValue = "") List<String> with,
-			@RequestParam MultiValueMap<String, String> parameters) {
-		return this.canvas
-			.findNeighbours(query(entity, neighbour, relation, offset, limit, with, Selection.of(parameters)));
+			Selection selection) {
+		return this.canvas.findNeighbours(query(entity, neighbour, relation, offset, limit, with, selection));
 	}
 
 	/**
@@ -67,6 +70,8 @@ class GraphController {
 	 * about 200 of them).
 	 */
 	@PostMapping("/neighbours")
+	@Operation(operationId = "askNeighbours",
+			summary = "The same for a canvas whose entities don't fit into an address")
 	NeighbourPage neighbours(@RequestBody NeighbourRequest request) {
 		String entity = request.entity();
 		if (entity == null) {
@@ -81,6 +86,7 @@ class GraphController {
 
 	/** Entities by name, and how they relate to what is on the canvas. */
 	@PostMapping("/entities")
+	@Operation(operationId = "askEntities", summary = "Entities by name, and how they relate to one another")
 	EntitySet entities(@RequestBody EntityRequest request) {
 		return this.canvas.findEntities(uids(orEmpty(request.entities())), uids(orEmpty(request.with())),
 				selection(request.filter()));
@@ -88,47 +94,50 @@ class GraphController {
 
 	/** How entities on the canvas relate to one another in a selection. */
 	@PostMapping("/edges")
+	@Operation(operationId = "askEdges", summary = "How entities relate to one another in a selection")
 	EntitySet edges(@RequestBody EntityRequest request) {
 		return this.canvas.findEdges(uids(orEmpty(request.entities())), selection(request.filter()));
 	}
 
 	/** A first view without an entity to begin with. */
 	@GetMapping("/overview")
-	EntitySet overview(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.canvas.findOverview(Selection.of(parameters));
+	@Operation(operationId = "getGraphOverview", summary = "A first view of the graph without an entity to begin with")
+	EntitySet overview(Selection selection) {
+		return this.canvas.findOverview(selection);
 	}
 
 	/** The paths among entities. */
 	@GetMapping("/paths")
+	@Operation(operationId = "findPaths", summary = "The paths among two to eight entities",
+			description = "Each of at most four relations, the shortest first.")
 	PathSet paths(@RequestParam List<String> entity, @RequestParam(defaultValue = "4") int length,
 			@RequestParam(defaultValue = "true") boolean shortest,
-			@RequestParam(defaultValue = "false") boolean ordered,
-			@RequestParam MultiValueMap<String, String> parameters) {
-		return this.paths.findPaths(new PathQuery(uids(entity), length, shortest, ordered, Selection.of(parameters)));
+			@RequestParam(defaultValue = "false") boolean ordered, Selection selection) {
+		return this.paths.findPaths(new PathQuery(uids(entity), length, shortest, ordered, selection));
 	}
 
 	/** Whom several of the entities are joined to. */
 	@GetMapping("/connections")
-	ConnectionSet connections(@RequestParam List<String> entity,
-			@RequestParam MultiValueMap<String, String> parameters) {
-		return this.paths.findConnections(new PathQuery(uids(entity), 1, true, false, Selection.of(parameters)));
+	@Operation(operationId = "findConnections", summary = "Whom several of the entities are joined to")
+	ConnectionSet connections(@RequestParam List<String> entity, Selection selection) {
+		return this.paths.findConnections(new PathQuery(uids(entity), 1, true, false, selection));
 	}
 
 	@GetMapping("/edge")
+	@Operation(operationId = "getEdge", summary = "The facts behind the relation of two entities",
+			description = "At most 100, each with at most five sentences.")
 	EdgeEvidence edge(@RequestParam String source, @RequestParam String target,
-			@RequestParam(required = false) @Nullable String relation,
-			@RequestParam MultiValueMap<String, String> parameters) {
+			@RequestParam(required = false) @Nullable String relation, Selection selection) {
 		return this.canvas.findEdgeEvidence(new EntityUid(source), new EntityUid(target),
-				(relation != null) ? constant(RelationKind.class, "relation", relation) : null,
-				Selection.of(parameters));
+				(relation != null) ? Constants.read(RelationKind.class, "relation", relation) : null, selection);
 	}
 
 	private static NeighbourQuery query(String entity, List<String> neighbours, List<String> relations, int offset,
 			int limit, List<String> with, Selection selection) {
 		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-		neighbours.forEach((type) -> types.add(constant(EntityType.class, "neighbour", type)));
+		neighbours.forEach((type) -> types.add(Constants.read(EntityType.class, "neighbour", type)));
 		Set<RelationKind> kinds = EnumSet.noneOf(RelationKind.class);
-		relations.forEach((kind) -> kinds.add(constant(RelationKind.class, "relation", kind)));
+		relations.forEach((kind) -> kinds.add(Constants.read(RelationKind.class, "relation", kind)));
 		return new NeighbourQuery(new EntityUid(entity), types, kinds, offset, limit, uids(with), selection);
 	}
 
@@ -138,16 +147,6 @@ class GraphController {
 
 	private static Selection selection(@Nullable Map<String, List<String>> filter) {
 		return (filter != null) ? Selection.of(filter) : Selection.EVERYTHING;
-	}
-
-	private static <E extends Enum<E>> E constant(Class<E> type, String parameter, String value) {
-		for (E constant : type.getEnumConstants()) {
-			if (constant.name().equals(value.toUpperCase(Locale.ROOT))) {
-				return constant;
-			}
-		}
-		throw new IllegalArgumentException("The parameter %s must be one of %s, not '%s'".formatted(parameter,
-				List.of(type.getEnumConstants()), value));
 	}
 
 	private static List<String> orEmpty(@Nullable List<String> values) {

@@ -1,112 +1,142 @@
 package io.entente.api;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.io.PushbackInputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 
+import io.entente.graph.RunReport;
+import io.entente.imports.ImportJob;
+import io.entente.imports.ImportJobs;
+import io.entente.imports.Upload;
+import io.entente.imports.UploadStore;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.json.JsonMapper;
-
-import io.entente.ingest.CancellationToken;
-import io.entente.ingest.ImportEvent;
-import io.entente.ingest.ImportOrder;
-import io.entente.ingest.IngestFailure;
-import io.entente.ingest.IngestProgress;
-import io.entente.ingest.IngestReport;
-import io.entente.ingest.IngestRequest;
-import io.entente.ingest.IngestService;
-import io.entente.ingest.ProgressListener;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Runs imports for the command line while this process holds the graph. The order names
- * files of this machine, so it is taken from this machine only, and only from who can
- * read the home folder's token.
+ * Imports over HTTP, as the import page does them: a file is kept, imported when its turn
+ * comes, and can be watched and cancelled meanwhile.
  */
 @RestController
+@RequestMapping("/api/v1/imports")
+@Tag(name = "Imports")
 class ImportController {
 
-	private final IngestService imports;
+	private static final String POLL_SECONDS = "1";
 
-	private final ImportToken token;
+	private static final int HISTORY = 20;
 
-	private final JsonMapper json;
+	private final ImportJobs jobs;
 
-	ImportController(IngestService imports, ImportToken token, JsonMapper json) {
-		this.imports = imports;
-		this.token = token;
-		this.json = json;
+	private final UploadStore uploads;
+
+	ImportController(ImportJobs jobs, UploadStore uploads) {
+		this.jobs = jobs;
+		this.uploads = uploads;
+	}
+
+	@PostMapping(consumes = { "!application/x-www-form-urlencoded", "!multipart/form-data" })
+	@Operation(operationId = "startImport", summary = "Import a file",
+			description = "Text, HTML, JSON Lines, a feed, or an archive of such, told by its content. Answers at once;"
+					+ " the import goes on by itself and is found at the address in `Location`.",
+			requestBody = @RequestBody(required = true, description = "The file as it is",
+					content = @Content(mediaType = "application/octet-stream",
+							schema = @Schema(type = "string", format = "binary"))),
+			responses = @ApiResponse(responseCode = "202", description = "It is imported when its turn comes",
+					content = @Content(mediaType = "application/json",
+							schema = @Schema(implementation = ImportJob.class))))
+	ResponseEntity<ImportJob> start(
+			@RequestParam(defaultValue = "upload") @Parameter(description = "The file's name",
+					example = "articles.jsonl") String name,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Parameter(
+					description = "The day of publication of articles that tell none") @Nullable LocalDate published,
+			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		if (request.getContentLengthLong() > UploadStore.MAX_BYTES) {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
+					"A file may have %,d bytes at most; import".formatted(UploadStore.MAX_BYTES)
+							+ " a larger one with ./entente import");
+		}
+		PushbackInputStream content = new PushbackInputStream(request.getInputStream());
+		int first = content.read();
+		if (first < 0) {
+			throw new IllegalArgumentException("The request has no body: send the file's content in it");
+		}
+		content.unread(first);
+		Upload upload = this.uploads.keep(name, content);
+		ImportJob job = this.jobs.start(List.of(upload), published);
+		return ResponseEntity.accepted().location(address(job)).body(job);
+	}
+
+	@GetMapping
+	@Operation(operationId = "listImports", summary = "The imports of this server's time, and the history of runs")
+	Imports imports() {
+		return new Imports(this.jobs.latest(), this.jobs.history(HISTORY));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getImport", summary = "How far an import is",
+			description = "While it runs `report` and `error` are null and `Retry-After` says when to look again.")
+	ResponseEntity<ImportJob> find(@PathVariable @Parameter(description = "The import's number") long id) {
+		ImportJob job = job(id);
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		if (!job.isOver()) {
+			answer.header(HttpHeaders.RETRY_AFTER, POLL_SECONDS);
+		}
+		return answer.body(job);
+	}
+
+	@DeleteMapping("/{id}")
+	@Operation(operationId = "cancelImport", summary = "Cancel an import",
+			description = "What it has written stays. One that is over is answered as it ended.",
+			responses = @ApiResponse(responseCode = "202", description = "It is asked to stop, or has ended already",
+					content = @Content(mediaType = "application/json",
+							schema = @Schema(implementation = ImportJob.class))))
+	ResponseEntity<ImportJob> cancel(@PathVariable @Parameter(description = "The import's number") long id) {
+		job(id);
+		this.jobs.cancel(id);
+		return ResponseEntity.accepted().body(job(id));
+	}
+
+	private ImportJob job(long id) {
+		return this.jobs.find(id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
+					"No import %d was begun since this server started, or it is long over".formatted(id)));
+	}
+
+	private static URI address(ImportJob job) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().path("/api/v1/imports/{id}").build(job.id());
 	}
 
 	/**
-	 * Imports, telling progress line by line ({@link ImportEvent} as JSON); ends with the
-	 * report. A client that goes away cancels it.
+	 * The imports.
+	 *
+	 * @param imports those begun in browsers and by programs since the server started,
+	 * the last first
+	 * @param runs what was imported in whatever way, the last first
 	 */
-	@PostMapping(ImportOrder.PATH)
-	void run(@RequestBody ImportOrder order,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
-			HttpServletRequest request, HttpServletResponse response) throws IOException, InterruptedException {
-		if (!InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress() || !mayOrder(authorization)) {
-			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-		}
-		response.setContentType("application/x-ndjson");
-		CancellationToken cancellation = new CancellationToken();
-		Lines lines = new Lines(response.getOutputStream(), cancellation);
-		IngestReport report = this.imports.ingest(IngestRequest.of(order.sources(), order.published(), order.label()),
-				lines, cancellation);
-		lines.write(new ImportEvent(null, null, report));
-	}
-
-	private boolean mayOrder(@Nullable String authorization) {
-		byte[] expected = ("Bearer " + this.token.value()).getBytes(StandardCharsets.UTF_8);
-		return authorization != null && MessageDigest.isEqual(expected, authorization.getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** Writes what is heard as lines. */
-	private final class Lines implements ProgressListener {
-
-		private final OutputStream out;
-
-		private final CancellationToken cancellation;
-
-		Lines(OutputStream out, CancellationToken cancellation) {
-			this.out = out;
-			this.cancellation = cancellation;
-		}
-
-		@Override
-		public void onProgress(IngestProgress progress) {
-			write(new ImportEvent(progress, null, null));
-		}
-
-		@Override
-		public void onFailure(IngestFailure failure) {
-			write(new ImportEvent(null, failure, null));
-		}
-
-		private synchronized void write(ImportEvent event) {
-			try {
-				this.out.write(
-						(ImportController.this.json.writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8));
-				this.out.flush();
-			}
-			catch (IOException ex) {
-				this.cancellation.cancel();
-				throw new UncheckedIOException(ex);
-			}
-		}
-
+	record Imports(List<ImportJob> imports, List<RunReport> runs) {
 	}
 
 }

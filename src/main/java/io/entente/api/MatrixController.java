@@ -1,11 +1,5 @@
 package io.entente.api;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import io.entente.matrix.Axis;
 import io.entente.matrix.FrameStep;
 import io.entente.matrix.Matrix;
@@ -15,7 +9,9 @@ import io.entente.matrix.Measure;
 import io.entente.matrix.RowOrder;
 import io.entente.matrix.WorldMap;
 import io.entente.selection.Selection;
-import jakarta.servlet.http.HttpServletRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
  * a page's address.
  */
 @RestController
+@Deadline
+@Tag(name = "Matrix")
 class MatrixController {
 
 	private final MatrixService service;
@@ -36,37 +34,27 @@ class MatrixController {
 	}
 
 	@GetMapping("/api/v1/matrix")
-	Matrix matrix(@RequestParam(defaultValue = "country") String by,
-			@RequestParam(defaultValue = "facts") String measure, @RequestParam(defaultValue = "total") String order,
+	@Operation(operationId = "getMatrix", summary = "Who has how many facts with whom",
+			description = "Of the latest 50,000 facts of the selection; `counts` says how many were read.")
+	Matrix matrix(
+			@RequestParam(defaultValue = "country") @Parameter(
+					description = "What the rows are: country or organization") String by,
+			@RequestParam(defaultValue = "facts") @Parameter(
+					description = "What is measured: facts, origins or tone") String measure,
+			@RequestParam(defaultValue = "total") @Parameter(description = "The order of the rows") String order,
 			@RequestParam(defaultValue = "" + MatrixQuery.DEFAULT_ROWS) int rows,
-			@RequestParam(required = false) @Nullable String step, HttpServletRequest request) {
-		return this.service.find(new MatrixQuery(selection(request), constant(Axis.class, "by", by),
-				constant(Measure.class, "measure", measure), constant(RowOrder.class, "order", order), rows,
-				(step != null) ? constant(FrameStep.class, "step", step) : null));
+			@RequestParam(required = false) @Parameter(
+					description = "The length of a step through time, none if absent") @Nullable String step,
+			Selection selection) {
+		return this.service.find(new MatrixQuery(selection, Constants.read(Axis.class, "by", by),
+				Constants.read(Measure.class, "measure", measure), Constants.read(RowOrder.class, "order", order), rows,
+				(step != null) ? Constants.read(FrameStep.class, "step", step) : null));
 	}
 
 	@GetMapping("/api/v1/map")
-	WorldMap map(HttpServletRequest request) {
-		return this.service.findMap(selection(request));
-	}
-
-	private static Selection selection(HttpServletRequest request) {
-		return Selection.of(request.getParameterMap()
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> List.of(entry.getValue()))));
-	}
-
-	private static <E extends Enum<E>> E constant(Class<E> type, String parameter, String value) {
-		return Arrays.stream(type.getEnumConstants())
-			.filter((constant) -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(
-					"The parameter %s must be one of %s, not '%s'".formatted(parameter,
-							Arrays.stream(type.getEnumConstants())
-								.map((constant) -> constant.name().toLowerCase(Locale.ROOT))
-								.collect(Collectors.joining(", ")),
-							value)));
+	@Operation(operationId = "getMap", summary = "The countries of a selection and what joins them")
+	WorldMap map(Selection selection) {
+		return this.service.findMap(selection);
 	}
 
 }

@@ -1,12 +1,18 @@
 package io.entente.api;
 
-import java.net.URI;
+import java.time.LocalDate;
 
 import io.entente.canvas.UnknownEntityException;
 import io.entente.citations.UnknownArticleException;
 import io.entente.evidence.UnknownFactException;
+import io.entente.imports.UploadRefusedException;
+import io.entente.model.ArticleUid;
+import io.entente.model.FactUid;
+import io.entente.model.Uid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,6 +26,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * alike.
  */
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
 
 	@ExceptionHandler
@@ -44,8 +51,25 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ProblemDetail malformed(MethodArgumentTypeMismatchException ex) {
-		return problem(HttpStatus.BAD_REQUEST, "Malformed request",
-				"The parameter %s must be a whole number, not '%s'".formatted(ex.getName(), ex.getValue()));
+		return problem(HttpStatus.BAD_REQUEST, "Malformed request", "The parameter %s must be %s, not '%s'"
+			.formatted(ex.getName(), expected(ex.getRequiredType()), Quoted.of(String.valueOf(ex.getValue()))));
+	}
+
+	private static String expected(@Nullable Class<?> type) {
+		if (type == null) {
+			return "something else";
+		}
+		if (Uid.class.isAssignableFrom(type)) {
+			return "the identifier of %s and 26 letters and digits".formatted((type == ArticleUid.class)
+					? "an article, a-" : (type == FactUid.class) ? "a fact, f-" : "an entity, e-");
+		}
+		return (type == boolean.class) ? "true or false"
+				: (type == LocalDate.class) ? "a day such as 2025-10-16" : "a whole number";
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(UploadRefusedException ex) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "Upload refused", ex.getMessage());
 	}
 
 	@ExceptionHandler
@@ -62,9 +86,8 @@ class ProblemAdvice {
 
 	private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, (detail != null) ? detail : title);
-		problem.setType(URI.create("about:blank"));
 		problem.setTitle(title);
-		return problem;
+		return StandardProblemAdvice.typed(problem);
 	}
 
 }

@@ -1,18 +1,16 @@
 package io.entente.api;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import io.entente.selection.Selection;
+import io.entente.timeline.BinUnit;
 import io.entente.timeline.Timeline;
+import io.entente.timeline.TimelineBins;
 import io.entente.timeline.TimelineService;
-import jakarta.servlet.http.HttpServletRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
  * browser asks here by itself, so that the facts never enter a session.
  */
 @RestController
+@RequestMapping("/api/v1/timeline")
+@Deadline
+@Tag(name = "Time")
 class TimelineController {
 
 	private final TimelineService timeline;
@@ -29,20 +30,25 @@ class TimelineController {
 		this.timeline = timeline;
 	}
 
-	@GetMapping("/api/v1/timeline")
-	ResponseEntity<Timeline> timeline(HttpServletRequest request,
-			@RequestParam(defaultValue = "" + TimelineService.MAX_FACTS) int limit) {
-		Timeline found = this.timeline.findTimeline(Selection.of(parameters(request)), limit);
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.eTag("W/\"" + Integer.toHexString(found.hashCode()) + "-" + found.total() + "\"")
-			.body(found);
+	@GetMapping
+	@Operation(operationId = "getTimeline", summary = "When the facts of a selection are, a column a property",
+			description = "Compact: names and constants stand in dictionaries and are meant by their index, days are"
+					+ " counted from 1970-01-01. The latest facts where there are more than the limit. Ties only"
+					+ " where the selection asks for them.")
+	Timeline timeline(Selection selection,
+			@Limit(standard = TimelineService.MAX_FACTS, max = TimelineService.MAX_FACTS) int limit) {
+		return this.timeline.findTimeline(selection, limit);
 	}
 
-	private static Map<String, List<String>> parameters(HttpServletRequest request) {
-		Map<String, List<String>> parameters = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-		return parameters;
+	@GetMapping("/bins")
+	@Operation(operationId = "getTimelineBins",
+			summary = "How many facts of a selection there are in each unit of time",
+			description = "Every fact is counted once: in the one bin its whole date lies in, as `wide` where its date"
+					+ " is known less well than the unit, or as `undated`; together they are the total. Ties only"
+					+ " where the selection asks for them.")
+	TimelineBins bins(Selection selection, @RequestParam(defaultValue = "year") @Parameter(
+			description = "The length of a bin: day, month, quarter, year or decade") String unit) {
+		return this.timeline.findBins(selection, Constants.read(BinUnit.class, "unit", unit));
 	}
 
 }

@@ -98,7 +98,7 @@ public class ImportJobs {
 	 * Asks an import to stop; what it has written stays. Nothing happens if it is over.
 	 */
 	public void cancel(long id) {
-		find(id).ifPresent((running) -> {
+		running(id).ifPresent((running) -> {
 			running.token.cancel();
 			change(running, (job) -> new ImportJob(job.id(), job.label(), job.startedAt(), job.progress(),
 					job.failures(), job.report(), job.error(), true));
@@ -110,6 +110,11 @@ public class ImportJobs {
 		synchronized (this.jobs) {
 			return this.jobs.stream().map((running) -> running.job).toList();
 		}
+	}
+
+	/** The import of that number, if it is remembered. */
+	public Optional<ImportJob> find(long id) {
+		return latest().stream().filter((job) -> job.id() == id).findAny();
 	}
 
 	/** The stored history of imports, the last first, from wherever they were begun. */
@@ -157,7 +162,7 @@ public class ImportJobs {
 		return new IngestFailure(this.uploads.readable(failure.origin()), failure.reason());
 	}
 
-	private Optional<Running> find(long id) {
+	private Optional<Running> running(long id) {
 		synchronized (this.jobs) {
 			return this.jobs.stream().filter((running) -> running.job.id() == id && !running.job.isOver()).findAny();
 		}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportOrder(List<String> sources, @Nullable LocalDate published, String label) {
 
 	/** Where the order is sent. */
-	public static final String PATH = "/api/v1/imports";
+	public static final String PATH = "/api/v1/imports/orders";
 
 	/**
 	 * The file in the home folder whose content the order must bring along: who may read

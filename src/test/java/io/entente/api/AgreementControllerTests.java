@@ -15,15 +15,11 @@ import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
-import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,32 +32,25 @@ class AgreementControllerTests {
 
 	private static final FactUid TREATY = FactUid.of(ClaimKind.AGREEMENT, "treaty");
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.addModule(new SimpleModule().addSerializer(Uid.class, new UidSerializer()))
-		.build();
-
 	private final AgreementService service = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.of(List.of(new AgreementController(this.service)),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice())
-				.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
-				.build());
+	private final MockMvcTester mvc = ApiMvc.of(new AgreementController(this.service));
 
 	@Test
 	void a_page_of_the_selection_is_plain_json() {
 		EntityUid kenya = EntityUid.of(EntityType.COUNTRY, "KEN");
 		Selection selection = Selection.of(kenya);
 		given(this.service.count(selection)).willReturn(new AgreementPage(List.of(), 41, 2));
-		given(this.service.findAgreements(selection, new AgreementOrder(AgreementOrder.Column.TITLE, true), 40, 10))
+		given(this.service.findAgreements(selection, new AgreementOrder(AgreementOrder.Column.TITLE, true), 0, 11))
 			.willReturn(List.of(new Agreement(TREATY, AgreementKind.TREATY, "Treaty", List.of(), 2, List.of(),
 					AgreementStatus.SIGNED, null, Polarity.AFFIRMED, Modality.ACTUAL, 0.9, List.of(), 2, 3, null,
 					null)));
-		assertThat(this.mvc.get().uri(LEDGER + "?entity={e}&sort=-title&offset=40&limit=10", kenya)).hasStatusOk()
+		assertThat(this.mvc.get().uri(LEDGER + "?entity={e}&sort=-title&limit=10", kenya)).hasStatusOk()
 			.bodyJson()
 			.isLenientlyEqualTo(
 					"""
 							{"total": 41, "undated": 2, "rows": [{"uid": "%s", "kind": "TREATY", "status": "SIGNED", "origins": 2,
-							  "articles": 3, "stages": [], "overdue": null}]}"""
+							  "articles": 3, "stages": [], "overdue": null}], "next": null}"""
 						.formatted(TREATY));
 	}
 
@@ -72,8 +61,7 @@ class AgreementControllerTests {
 
 	@Test
 	void a_limit_too_high_is_told_with_the_limit() {
-		problem("?limit=1000", HttpStatus.BAD_REQUEST,
-				"The offset must be 0 or more, the limit 0 to 200, not 0 and 1,000");
+		problem("?limit=1000", HttpStatus.BAD_REQUEST, "The limit must be 0 to 100, not 1,000");
 	}
 
 	@Test

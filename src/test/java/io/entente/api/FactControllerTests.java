@@ -11,14 +11,10 @@ import io.entente.model.FactUid;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
-import io.entente.model.Uid;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,16 +25,9 @@ class FactControllerTests {
 
 	private static final FactUid FACT = FactUid.of(ClaimKind.EVENT, "talks");
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.addModule(new SimpleModule().addSerializer(Uid.class, new UidSerializer()))
-		.build();
-
 	private final EvidenceService service = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.of(List.of(new FactController(this.service)),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice())
-				.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
-				.build());
+	private final MockMvcTester mvc = ApiMvc.of(new FactController(mock(), mock(), mock(), this.service, ApiMvc.JSON));
 
 	@Test
 	void the_evidence_is_plain_json() {
@@ -62,7 +51,8 @@ class FactControllerTests {
 
 	@Test
 	void a_malformed_identifier_is_told() {
-		problem("nonsense", HttpStatus.BAD_REQUEST, "Not an identifier of kind 'f': nonsense");
+		problem("nonsense", HttpStatus.BAD_REQUEST,
+				"The parameter uid must be the identifier of a fact, f- and 26 letters and digits, not 'nonsense'");
 	}
 
 	private void problem(String uid, HttpStatus status, String detail) {

@@ -20,15 +20,11 @@ import io.entente.canvas.UnknownEntityException;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.Sector;
-import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,18 +41,11 @@ class GraphControllerTests {
 
 	private static final EntityUid KENYA = EntityUid.of(EntityType.COUNTRY, "KEN");
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.addModule(new SimpleModule().addSerializer(Uid.class, new UidSerializer()))
-		.build();
-
 	private final CanvasService service = mock();
 
 	private final PathService paths = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.of(List.of(new GraphController(this.service, this.paths)),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice())
-				.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
-				.build());
+	private final MockMvcTester mvc = ApiMvc.of(new GraphController(this.service, this.paths));
 
 	@Test
 	void a_page_of_neighbours_is_plain_json() {
@@ -128,7 +117,7 @@ class GraphControllerTests {
 	@Test
 	void an_unknown_type_is_told_with_the_known_ones() {
 		problem("?neighbour=planet&entity=" + JAPAN, HttpStatus.BAD_REQUEST,
-				"The parameter neighbour must be one of [PERSON, ORGANIZATION, COUNTRY, PLACE], not 'planet'");
+				"The parameter neighbour must be one of person, organization, country, place, not 'planet'");
 	}
 
 	@Test

@@ -15,15 +15,11 @@ import io.entente.matrix.Tally;
 import io.entente.matrix.WorldMap;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
-import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,16 +34,9 @@ class MatrixControllerTests {
 
 	private static final Matrix.Counts COUNTS = new Matrix.Counts(9, 1, 9, 4, 0);
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.addModule(new SimpleModule().addSerializer(Uid.class, new UidSerializer()))
-		.build();
-
 	private final MatrixService service = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.of(List.of(new MatrixController(this.service)),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice())
-				.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
-				.build());
+	private final MockMvcTester mvc = ApiMvc.of(new MatrixController(this.service));
 
 	@Test
 	void a_matrix_is_plain_json() {

@@ -2,13 +2,11 @@ package io.entente.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.Sector;
-import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import io.entente.timeline.Timeline;
 import io.entente.timeline.Timeline.Dictionaries;
@@ -17,13 +15,9 @@ import io.entente.timeline.Timeline.LaneEntity;
 import io.entente.timeline.Timeline.StageColumns;
 import io.entente.timeline.TimelineService;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,16 +31,9 @@ class TimelineControllerTests {
 
 	private static final EntityUid JAPAN = EntityUid.of(EntityType.COUNTRY, "JPN");
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.addModule(new SimpleModule().addSerializer(Uid.class, new UidSerializer()))
-		.build();
-
 	private final TimelineService service = mock();
 
-	private final MockMvcTester mvc = MockMvcTester.of(List.of(new TimelineController(this.service)),
-			(builder) -> builder.setControllerAdvice(new ProblemAdvice())
-				.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
-				.build());
+	private final MockMvcTester mvc = ApiMvc.of(new TimelineController(this.service));
 
 	@Test
 	void the_parameters_are_those_of_the_selection_and_the_answer_is_columns() {
@@ -66,30 +53,20 @@ class TimelineControllerTests {
 	}
 
 	@Test
-	void who_has_the_answer_already_is_told_so_without_a_body() {
-		given(this.service.findTimeline(any(), anyInt())).willReturn(timeline());
-		String tag = Objects.requireNonNull(
-				this.mvc.get().uri("/api/v1/timeline").exchange().getResponse().getHeader(HttpHeaders.ETAG));
-		assertThat(this.mvc.get().uri("/api/v1/timeline").header(HttpHeaders.IF_NONE_MATCH, tag))
-			.hasStatus(HttpStatus.NOT_MODIFIED);
-	}
-
-	@Test
 	void a_limit_that_is_no_number_is_a_problem_document() {
 		problem("?limit=many", "The parameter limit must be a whole number, not 'many'");
 	}
 
 	@Test
 	void a_limit_that_is_refused_is_a_problem_document() {
-		given(this.service.findTimeline(any(), anyInt()))
-			.willThrow(new IllegalArgumentException("The limit must be 1 to 20,000, not 90,000"));
 		problem("?limit=90000", "The limit must be 1 to 20,000, not 90,000");
 	}
 
 	@Test
 	void what_cannot_be_read_in_a_selection_is_left_out() {
 		given(this.service.findTimeline(any(), anyInt())).willReturn(timeline());
-		assertThat(this.mvc.get().uri("/api/v1/timeline?entity=nonsense&from=soon&limit=7")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/api/v1/timeline?entity=nonsense&from=soon&limit=7")).hasStatusOk()
+			.hasHeader(SelectionResolver.IGNORED, "entity=nonsense, from=soon");
 		verify(this.service).findTimeline(Selection.EVERYTHING, 7);
 	}
 

@@ -1,0 +1,32 @@
+package io.entente.api;
+
+import java.util.List;
+
+import io.entente.model.Uid;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * One controller with what all have in common, without Spring's context.
+ */
+final class ApiMvc {
+
+	static final JsonMapper JSON = JsonMapper.builder()
+		.addModule(new SimpleModule().addSerializer(Uid.class, new UidSerializer()))
+		.build();
+
+	private ApiMvc() {
+	}
+
+	static MockMvcTester of(Object controller) {
+		return MockMvcTester.of(List.of(controller),
+				(builder) -> builder.setControllerAdvice(new ProblemAdvice(), new StandardProblemAdvice())
+					.setCustomArgumentResolvers(new SelectionResolver(), new LimitResolver())
+					.setMessageConverters(new JacksonJsonHttpMessageConverter(JSON))
+					.build());
+	}
+
+}
