@@ -6,6 +6,9 @@ import io.entente.canvas.UnknownEntityException;
 import io.entente.citations.UnknownArticleException;
 import io.entente.evidence.UnknownFactException;
 import io.entente.imports.UploadRefusedException;
+import io.entente.investigations.InvestigationChangedException;
+import io.entente.investigations.InvestigationFileException;
+import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.ArticleUid;
 import io.entente.model.FactUid;
 import io.entente.model.Uid;
@@ -42,6 +45,24 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ProblemDetail unknownArticle(UnknownArticleException ex) {
 		return problem(HttpStatus.NOT_FOUND, "Unknown article", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownInvestigation(UnknownInvestigationException ex) {
+		return problem(HttpStatus.NOT_FOUND, "Unknown investigation", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail changedInvestigation(InvestigationChangedException ex) {
+		ProblemDetail problem = problem(HttpStatus.PRECONDITION_FAILED, "Changed elsewhere", ex.getMessage());
+		problem.setProperty("version", ex.version());
+		problem.setProperty("changedAt", ex.changedAt());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail noInvestigation(InvestigationFileException ex) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not an investigation", ex.getMessage());
 	}
 
 	@ExceptionHandler

@@ -3,8 +3,9 @@
  * into problem details. Nothing depends on them.
  */
 @NullMarked
-@ApplicationModule(displayName = "API", allowedDependencies = { "model", "graph", "search", "dossier", "reader",
-		"canvas", "ingest", "imports", "evidence", "selection", "timeline", "agreements", "matrix", "citations" })
+@ApplicationModule(displayName = "API",
+		allowedDependencies = { "model", "graph", "search", "dossier", "reader", "canvas", "ingest", "imports",
+				"evidence", "selection", "timeline", "agreements", "matrix", "citations", "investigations" })
 package io.entente.api;
 
 import org.jspecify.annotations.NullMarked;

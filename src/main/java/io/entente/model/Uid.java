@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * kind. The same thing read twice, on any machine and in any order, gets the same
  * identifier, which is what makes an import repeatable without doubling anything.
  */
-public sealed interface Uid permits ArticleUid, PassageUid, EntityUid, ClaimUid, FactUid, RunUid, PublisherUid {
+public sealed interface Uid
+		permits ArticleUid, PassageUid, EntityUid, ClaimUid, FactUid, RunUid, PublisherUid, InvestigationUid {
 
 	/**
 	 * The identifier's text: a letter, a hyphen and 26 characters of lower-case base 32
