@@ -50,8 +50,8 @@ public class SelectionQueries {
 	 */
 	public SelectedFacts findFacts(Selection selection, @Nullable FactPosition after, int limit, int participants) {
 		Map<String, Object> parameters = parameters(selection);
-		parameters.put("afterDay", Values.value((after != null) ? after.day() : null));
-		parameters.put("afterUid", Values.value((after != null) ? after.uid().value() : null));
+		parameters.put("afterDay", (after != null) ? Values.value(after.day()) : Values.NULL);
+		parameters.put("afterUid", (after != null) ? Values.value(after.uid().value()) : Values.NULL);
 		parameters.put("limit", Math.max(1, limit));
 		parameters.put("most", participants);
 		SelectionCypher statement = selection.entities().isEmpty() ? SelectionCypher.FIND_FACTS
