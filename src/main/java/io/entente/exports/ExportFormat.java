@@ -60,6 +60,11 @@ public enum ExportFormat {
 		return this.extension;
 	}
 
+	/** Whether its files are text. */
+	public boolean isText() {
+		return this != CSV && this != XLSX && this != PNG;
+	}
+
 	/** Its media type, without a character set; text is UTF-8 always. */
 	public String mediaType() {
 		return this.mediaType;

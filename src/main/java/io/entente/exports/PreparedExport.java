@@ -65,10 +65,7 @@ public final class PreparedExport {
 		long sentences = 0;
 		try (SubgraphStream stream = this.queries.open(this.head.source());
 				SubgraphWriter writer = this.format.open(this.head, buffered)) {
-			for (SubgraphBatch batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
-				if (listener.isCancelled()) {
-					throw new ExportCancelledException();
-				}
+			for (SubgraphBatch batch = next(stream, listener); !batch.isEmpty(); batch = next(stream, listener)) {
 				for (ExportedEntity entity : batch.entities()) {
 					writer.entity(entity);
 				}
@@ -85,6 +82,13 @@ public final class PreparedExport {
 		buffered.flush();
 		listener.onProgress(progress(facts, entities, counted.bytes()));
 		return new ExportReport(entities, facts, sentences, counted.bytes());
+	}
+
+	private static SubgraphBatch next(SubgraphStream stream, ExportListener listener) {
+		if (listener.isCancelled()) {
+			throw new ExportCancelledException();
+		}
+		return stream.next();
 	}
 
 	private ExportProgress progress(long facts, long entities, long bytes) {
