@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import io.entente.canvas.UnknownEntityException;
 import io.entente.citations.UnknownArticleException;
 import io.entente.evidence.UnknownFactException;
+import io.entente.exports.ExportCancelledException;
+import io.entente.exports.ExportTooLargeException;
+import io.entente.exports.UnknownExportException;
 import io.entente.imports.UploadRefusedException;
 import io.entente.investigations.InvestigationChangedException;
 import io.entente.investigations.InvestigationFileException;
@@ -63,6 +66,26 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ProblemDetail noInvestigation(InvestigationFileException ex) {
 		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not an investigation", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownExport(UnknownExportException ex) {
+		return problem(HttpStatus.NOT_FOUND, "Unknown entity or fact", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownExportRun(UnknownExportRunException ex) {
+		return problem(HttpStatus.NOT_FOUND, "Unknown export", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(ExportTooLargeException ex) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "Export too large", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail cancelled(ExportCancelledException ex) {
+		return problem(HttpStatus.CONFLICT, "Export cancelled", ex.getMessage());
 	}
 
 	@ExceptionHandler

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "model", "graph", "search", "dossier", "reader", "canvas", "ingest", "imports",
-				"evidence", "selection", "timeline", "agreements", "matrix", "citations", "investigations" })
+				"evidence", "selection", "timeline", "agreements", "matrix", "citations", "investigations",
+				"exports" })
 package io.entente.api;
 
 import org.jspecify.annotations.NullMarked;
