@@ -52,7 +52,7 @@ final class CsvTable {
 	/**
 	 * Writes a row; numbers and days are no formulas and are told apart by their looks.
 	 */
-	void row(List<@Nullable String> cells) throws IOException {
+	void row(List<? extends @Nullable String> cells) throws IOException {
 		for (int i = 0; i < cells.size(); i++) {
 			if (i > 0) {
 				this.out.write(',');

@@ -32,23 +32,6 @@ final class CsvWriter implements SubgraphWriter {
 		.concat(Stream.of("sentence:ID", ":LABEL", "fact"), Columns.SENTENCE.stream().map(CsvTable::head))
 		.toList();
 
-	private static final String README = """
-			%s
-
-			nodes.csv     entities and facts
-			edges.csv     who takes part in which fact, as what; and which sentences say it
-			evidence.csv  the sentences, with article, publisher and address
-
-			The tables are UTF-8 and headed as neo4j-admin wants them:
-
-			neo4j-admin database import full --multiline-fields=true --array-delimiter=";" \\
-			  --nodes=nodes.csv --nodes=evidence.csv --relationships=edges.csv neo4j
-
-			What the tables can't hold: %s
-
-			Complete: %d entities, %d facts, %d sentences.
-			""";
-
 	private final ExportHead head;
 
 	private final ZipOutputStream zip;
@@ -127,7 +110,22 @@ final class CsvWriter implements SubgraphWriter {
 		entry("edges.csv", this.edges, this.edgeSpool);
 		entry("evidence.csv", this.evidence, this.evidenceSpool);
 		this.zip.putNextEntry(new ZipEntry("README.txt"));
-		this.zip.write(README
+		this.zip.write("""
+				%s
+
+				nodes.csv     entities and facts
+				edges.csv     who takes part in which fact, as what; and which sentences say it
+				evidence.csv  the sentences, with article, publisher and address
+
+				The tables are UTF-8 and headed as neo4j-admin wants them:
+
+				neo4j-admin database import full --multiline-fields=true --array-delimiter=";" \\
+				  --nodes=nodes.csv --nodes=evidence.csv --relationships=edges.csv neo4j
+
+				What the tables can't hold: %s
+
+				Complete: %d entities, %d facts, %d sentences.
+				"""
 			.formatted(WellFormed.text(this.head.title()).replaceAll("\\p{Cntrl}+", " "),
 					Texts.in(Locale.ENGLISH, "exports.limits.csv"), this.entities, this.facts, this.sentences)
 			.getBytes(StandardCharsets.UTF_8));
