@@ -84,13 +84,6 @@ export interface FactEvidence {
   readonly shown: number;
 }
 
-/** What `/api/v1/articles/{uid}/citations` answers. */
-export interface Citations {
-  readonly chicago: string;
-  readonly apa: string;
-  readonly bibtex: string;
-}
-
 /** A sentence and the same words in copies of its text. */
 export interface Told {
   readonly sentence: EvidenceSentence;

@@ -52,10 +52,7 @@ export const styles = css`
   .acts { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); font-size: var(--size-s); }
   .acts a { display: inline-flex; align-items: center; min-height: 24px; }
 
-  .cite { display: grid; gap: var(--space-3); margin-top: var(--space-2); padding: var(--space-3); border-radius: var(--radius); background: var(--sunken); font-size: var(--size-s); }
-  .form-head { display: flex; justify-content: space-between; align-items: center; }
-  .prose { overflow-wrap: anywhere; }
-  .code { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; font-size: var(--size-xs); white-space: pre-wrap; overflow-wrap: anywhere; }
+  cite-box { margin-top: var(--space-2); }
 
   @media (max-width: 700px) {
     .acts button, .acts a { min-height: 32px; }

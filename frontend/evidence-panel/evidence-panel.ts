@@ -1,14 +1,15 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { citationsAddress } from '../citations/citation-model.ts';
+import '../citations/cite-box.ts';
 import { focused } from '../shared/focus.ts';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
 import { language, number } from '../shared/messages.ts';
 import { panelStyles } from '../shared/panel.styles.ts';
-import { citeBox, type CiteState } from './cite-box.ts';
 import { contradictions } from './contradictions.ts';
 import { sentenceAddress, told, type EvidenceSentence, type FactEvidence, type Origin } from './evidence-model.ts';
 import { styles } from './evidence-panel.styles.ts';
-import { findCitations, findEvidence } from './evidence-source.ts';
+import { findEvidence } from './evidence-source.ts';
 import { toldSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
@@ -31,12 +32,11 @@ export class EvidencePanel extends LitElement {
   @property() fact = '';
 
   @state() private content: Content = { status: 'loading' };
-  @state() private cite: CiteState = { status: 'closed' };
+  @state() private cited: EvidenceSentence | 'fact' | null = null;
   @state() private said = '';
 
   private opener: HTMLElement | null = null;
   private pending: AbortController | null = null;
-  private citing: AbortController | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,7 +50,6 @@ export class EvidencePanel extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.pressed);
     this.pending?.abort();
-    this.citing?.abort();
     if (this.opener?.isConnected === true && focused() === null) {
       this.opener.focus();
     }
@@ -103,7 +102,9 @@ export class EvidencePanel extends LitElement {
         ${fact.modality === 'ACTUAL' ? nothing : html`<span class="badge unreal">${t.modalities[fact.modality]}</span>`}
         <span>${t.articles(number(fact.articles), fact.articles === 1)}</span>
         <span title=${t.copiesCountOnce}>${t.origins(number(fact.origins), fact.origins === 1)}</span>
+        <button data-testid="cite-fact" aria-expanded=${this.cited === 'fact' ? 'true' : 'false'} @click=${() => this.toggleCite('fact')}>${t.citeFact}</button>
       </div>
+      ${this.cited === 'fact' ? html`<cite-box address=${citationsAddress({ fact: fact.uid })}></cite-box>` : nothing}
       ${contradictions(evidence)}
       ${evidence.total === 0 ? html`<p class="muted">${t.none}</p>` : nothing}
       ${evidence.origins.map((origin) => this.origin(origin))}
@@ -120,16 +121,17 @@ export class EvidencePanel extends LitElement {
 
   private actions(sentence: EvidenceSentence): TemplateResult {
     const t = texts();
-    const open = this.cite.status !== 'closed' && this.cite.sentence === sentence;
+    const open = this.cited === sentence;
     return html`<div class="acts">
       <a href=${sentenceAddress(sentence)} data-testid="open-article">${t.open}</a>
-      <button data-testid="cite" aria-expanded=${open ? 'true' : 'false'} @click=${() => void this.toggleCite(sentence)}>${t.cite}</button>
+      <button data-testid="cite" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.toggleCite(sentence)}>${t.cite}</button>
       <button data-testid="copy-link" @click=${() => void this.copy(new URL(sentenceAddress(sentence), document.baseURI).href)}>${t.copyLink}</button>
     </div>`;
   }
 
   private citation(sentence: EvidenceSentence): TemplateResult | typeof nothing {
-    return this.cite.status === 'closed' || this.cite.sentence !== sentence ? nothing : citeBox(this.cite, (text) => void this.copy(text));
+    const { article, claim, passage } = sentence;
+    return this.cited === sentence ? html`<cite-box address=${citationsAddress({ article, claim, passage })}></cite-box>` : nothing;
   }
 
   private readonly pressed = (event: KeyboardEvent): void => {
@@ -138,10 +140,10 @@ export class EvidencePanel extends LitElement {
     }
     event.preventDefault();
     event.stopPropagation();
-    if (this.cite.status === 'closed') {
+    if (this.cited === null) {
       this.close();
     } else {
-      this.cite = { status: 'closed' };
+      this.cited = null;
     }
   };
 
@@ -153,7 +155,7 @@ export class EvidencePanel extends LitElement {
     this.pending?.abort();
     const pending = new AbortController();
     this.pending = pending;
-    this.cite = { status: 'closed' };
+    this.cited = null;
     this.content = { status: 'loading' };
     try {
       const evidence = await findEvidence(this.fact, pending.signal);
@@ -167,22 +169,8 @@ export class EvidencePanel extends LitElement {
     }
   }
 
-  private async toggleCite(sentence: EvidenceSentence): Promise<void> {
-    this.citing?.abort();
-    if (this.cite.status !== 'closed' && this.cite.sentence === sentence) {
-      this.cite = { status: 'closed' };
-      return;
-    }
-    const citing = new AbortController();
-    this.citing = citing;
-    this.cite = { status: 'loading', sentence };
-    try {
-      this.cite = { status: 'loaded', sentence, citations: await findCitations(sentence, citing.signal) };
-    } catch (error) {
-      if (!citing.signal.aborted) {
-        this.cite = { status: 'failed', sentence };
-      }
-    }
+  private toggleCite(cited: EvidenceSentence | 'fact'): void {
+    this.cited = this.cited === cited ? null : cited;
   }
 
   private async copy(text: string): Promise<void> {

@@ -32,12 +32,10 @@ export interface Texts {
   readonly rule: (name: string) => string;
   readonly open: string;
   readonly cite: string;
+  readonly citeFact: string;
   readonly copyLink: string;
-  readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly citeFailed: string;
-  readonly accessed: string;
   readonly statuses: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
 }
@@ -74,12 +72,10 @@ const en: Texts = {
   rule: (name) => `rule ${name}`,
   open: 'Open in article',
   cite: 'Cite',
+  citeFact: 'Cite this fact',
   copyLink: 'Copy link',
-  copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The browser didn’t allow copying',
-  citeFailed: 'The citation can’t be made.',
-  accessed: 'The link leads to this sentence in this explorer.',
   statuses: {
     ANNOUNCED: 'Announced', NEGOTIATED: 'Under negotiation', SIGNED: 'Signed', RATIFIED: 'Ratified', IN_FORCE: 'In force',
     IMPLEMENTED: 'Implemented', SUSPENDED: 'Suspended', ENDED: 'Ended'
@@ -123,12 +119,10 @@ const ko: Texts = {
   rule: (name) => `규칙 ${name}`,
   open: '기사에서 열기',
   cite: '인용',
+  citeFact: '이 사실 인용',
   copyLink: '링크 복사',
-  copy: '복사',
   copied: '복사됨',
   notCopied: '브라우저가 복사를 허용하지 않았습니다',
-  citeFailed: '인용을 만들 수 없습니다.',
-  accessed: '링크는 이 탐색기에서 해당 문장으로 연결됩니다.',
   statuses: {
     ANNOUNCED: '발표', NEGOTIATED: '협상 중', SIGNED: '서명', RATIFIED: '비준', IN_FORCE: '발효', IMPLEMENTED: '이행', SUSPENDED: '중단',
     ENDED: '종료'

@@ -23,6 +23,7 @@ import io.entente.model.ClaimKind;
 import io.entente.selection.Selection;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.Badge;
+import io.entente.uikit.CiteButton;
 import io.entente.uikit.EntityBadge;
 import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.SidePanel;
@@ -66,6 +67,7 @@ final class AgreementPanel {
 		if (!agreement.parties().isEmpty()) {
 			actions.add(parties(agreement, "graph"), parties(agreement, "timeline"));
 		}
+		actions.add(CiteButton.fact(agreement.uid(), LedgerRow.title(agreement)));
 		panel.add(actions, related(details.related()));
 		return panel;
 	}

@@ -26,6 +26,7 @@ import io.entente.model.TextSpan;
 import io.entente.reader.ArticlePage;
 import io.entente.reader.ArticlePage.ReadClaim;
 import io.entente.reader.ReaderService;
+import io.entente.uikit.CiteButton;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
@@ -102,6 +103,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			original.setTitle(Texts.of("reader.original.title", url));
 			meta.add(original);
 		}
+		meta.add(CiteButton.article(article.uid(), this.title));
 		header.add(meta);
 		if (!article.read()) {
 			Paragraph note = TestIds.mark(new Paragraph(Texts.of("reader.unread", LanguageName.of(article.language()))),
