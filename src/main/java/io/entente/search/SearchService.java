@@ -100,6 +100,19 @@ public class SearchService {
 			.orElse(List.of());
 	}
 
+	/**
+	 * Whom a name means that somebody typed on a command line: an identifier, a name, an
+	 * alias, or a country's ISO 3166 code where nobody is called that.
+	 * @param text what was typed
+	 * @param limit how many candidates at most
+	 */
+	public NamedEntities findByName(String text, int limit) {
+		return SearchText.parse(text).map((query) -> {
+			List<EntityHit> exact = this.queries.findNamed(query, EntityCodes.of(text.strip()), limit);
+			return new NamedEntities(exact, exact.isEmpty() ? suggestEntities(text, limit) : List.of());
+		}).orElseGet(() -> new NamedEntities(List.of(), List.of()));
+	}
+
 	private Map<SearchType, Count> count(SearchText query) {
 		Map<SearchType, Count> counts = new EnumMap<>(SearchType.class);
 		counts.putAll(this.queries.countEntities(query));

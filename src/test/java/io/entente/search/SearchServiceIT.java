@@ -46,6 +46,34 @@ class SearchServiceIT {
 			});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "vietnam", " Viet Nam ", "VNM", "vn" })
+	void a_name_an_alias_or_a_code_names_one_entity(String typed) {
+		TestGraph.shared().write(SmallGraph.articles());
+		assertThat(this.service.findByName(typed, 12).one()).get()
+			.extracting(EntityHit::uid)
+			.isEqualTo(SmallGraph.VIETNAM);
+		assertThat(this.service.findByName(SmallGraph.VIETNAM.value(), 12).one()).isPresent();
+	}
+
+	@Test
+	void a_name_that_several_bear_names_all_of_them_and_one_that_nobody_bears_those_called_alike() {
+		TestGraph.shared().write(SmallGraph.articles());
+		TestGraph.shared()
+			.write(List.of(ResolvedArticleBuilder.article("https://news.example/georgia")
+				.published("2025-01-01")
+				.paragraph("Hungary, a company, was named.")
+				.organization("Hungary")
+				.build()));
+		NamedEntities several = this.service.findByName("Hungary", 12);
+		assertThat(several.exact()).hasSize(2);
+		assertThat(several.one()).isEmpty();
+		NamedEntities near = this.service.findByName("Vietnm", 12);
+		assertThat(near.exact()).isEmpty();
+		assertThat(near.near()).extracting(EntityHit::uid).contains(SmallGraph.VIETNAM);
+		assertThat(this.service.findByName("…", 12).near()).isEmpty();
+	}
+
 	@Test
 	void an_exact_name_comes_before_longer_names_that_begin_with_it() {
 		ResolvedArticleBuilder article = ResolvedArticleBuilder.article("https://news.example/georgia")

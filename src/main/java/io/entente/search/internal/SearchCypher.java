@@ -8,7 +8,8 @@ import io.entente.graph.CypherName;
 enum SearchCypher implements CypherName {
 
 	FIND_ENTITIES("find-entities"), FIND_FACTS("find-facts"), FIND_ARTICLES("find-articles"),
-	COUNT_ENTITIES("count-entities"), COUNT_FACTS("count-facts"), COUNT_ARTICLES("count-articles");
+	COUNT_ENTITIES("count-entities"), COUNT_FACTS("count-facts"), COUNT_ARTICLES("count-articles"),
+	FIND_NAMED_ENTITIES("find-named-entities");
 
 	private final String file;
 

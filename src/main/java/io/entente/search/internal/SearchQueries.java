@@ -3,6 +3,7 @@ package io.entente.search.internal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.entente.graph.CypherCatalog;
 import io.entente.graph.DateColumns;
@@ -55,6 +56,24 @@ public class SearchQueries {
 			.all()
 			.stream()
 			.toList();
+	}
+
+	/**
+	 * Those who bear exactly a name, else those who bear one of some identifiers, the
+	 * most mentioned first.
+	 */
+	public List<EntityHit> findNamed(SearchText text, List<EntityUid> uids, int limit) {
+		Map<Boolean, List<EntityHit>> found = this.client.query(this.cypher.text(SearchCypher.FIND_NAMED_ENTITIES))
+			.bindAll(Map.of("query", text.forNames(), "key", text.key(), "uids",
+					uids.stream().map(EntityUid::value).toList(), "candidates", CANDIDATES, "limit", limit))
+			.fetchAs(NamedHit.class)
+			.mappedBy((types, row) -> new NamedHit(entity(row, text), row.get("named").asBoolean()))
+			.all()
+			.stream()
+			.collect(
+					Collectors.partitioningBy(NamedHit::named, Collectors.mapping(NamedHit::hit, Collectors.toList())));
+		List<EntityHit> named = found.getOrDefault(true, List.of());
+		return named.isEmpty() ? found.getOrDefault(false, List.of()) : named;
 	}
 
 	/** Agreements or events, best first. */
@@ -153,6 +172,9 @@ public class SearchQueries {
 	}
 
 	private record TypeCount(SearchType type, long number) {
+	}
+
+	private record NamedHit(EntityHit hit, boolean named) {
 	}
 
 }
