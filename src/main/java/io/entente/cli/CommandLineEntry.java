@@ -29,6 +29,7 @@ public final class CommandLineEntry {
 			.addSubcommand(new DemoCommand(server))
 			.addSubcommand(new ImportCommand())
 			.addSubcommand(new ExtractCommand())
+			.addSubcommand(new ExportCommand())
 			.addSubcommand(new EvaluateCommand());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpAutoWidth(true);

@@ -14,7 +14,8 @@ final class Failures {
 	 */
 	private static final Set<String> CLEAR = Set.of("io.entente.graph.HomeInUseException",
 			"io.entente.graph.HomeNotWritableException", "io.entente.graph.GraphUnavailableException",
-			"io.entente.graph.SchemaChangedException", "io.entente.cli.CommandFailedException");
+			"io.entente.graph.SchemaChangedException", "io.entente.cli.CommandFailedException",
+			"io.entente.exports.ExportTooLargeException", "io.entente.exports.UnknownExportException");
 
 	private Failures() {
 	}

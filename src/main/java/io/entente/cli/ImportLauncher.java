@@ -60,7 +60,7 @@ final class ImportLauncher {
 			.run(arguments.toArray(String[]::new));
 	}
 
-	private static @Nullable HomeInUseException inUse(Throwable failure) {
+	static @Nullable HomeInUseException inUse(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof HomeInUseException inUse) {
 				return inUse;

@@ -1,0 +1,153 @@
+package io.entente.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import io.entente.exports.ExportCancelledException;
+import io.entente.exports.ExportFormat;
+import io.entente.exports.FactShape;
+
+/**
+ * Exports a part of the graph to a file: itself, or through the server that holds the
+ * home folder.
+ */
+@Command(name = "export", mixinStandardHelpOptions = true,
+		description = "Writes a part of the graph to a file; without a selection all of it.",
+		footer = { "",
+				"NAME is a name, an alias, a country's ISO code or an identifier (e-…). Several values of an option"
+						+ " are separated by commas.",
+				"A file that exists is replaced, but only by a whole one." })
+class ExportCommand implements Callable<Integer> {
+
+	private static final long PATIENCE_SECONDS = 10;
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	@Option(names = "--format", paramLabel = "F", required = true,
+			description = "graphml, gexf, jsonld, turtle, cypher, csv (zipped), json, xlsx, svg, png or evidence"
+					+ " (one offline HTML page).")
+	private String format = "";
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", required = true,
+			description = "The file to write; - is standard output.")
+	private String output = "";
+
+	@Option(names = "--entity", paramLabel = "NAME",
+			description = "Facts of this entity; named several times, facts of any of them.")
+	private List<String> entities = List.of();
+
+	@Option(names = "--pair", paramLabel = "NAME", arity = "2", description = "Facts that two entities share.")
+	private List<String> pair = List.of();
+
+	@Mixin
+	private final ExportSelection selection = new ExportSelection();
+
+	@Option(names = "--facts", paramLabel = "SHAPE",
+			description = "nodes or edges: how GraphML, GEXF and JSON hold facts.")
+	private @Nullable String facts;
+
+	@Mixin
+	private final HomeOptions home = new HomeOptions();
+
+	@Override
+	public Integer call() throws Exception {
+		ExportWish wish = wish();
+		ExportPrinter printer = ExportPrinter.onTerminal(System.err);
+		CountDownLatch done = new CountDownLatch(1);
+		// opened before the graph: who can't write needn't wait for it
+		try (OutputFile file = OutputFile.open(this.output)) {
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> cancel(printer, file, done), "entente-stop"));
+			return export(wish, file, printer);
+		}
+		catch (AmbiguousNameException ex) {
+			System.err.println(ex.getMessage());
+			return ExitCode.USAGE;
+		}
+		finally {
+			done.countDown();
+		}
+	}
+
+	private int export(ExportWish wish, OutputFile file, ExportPrinter printer)
+			throws IOException, InterruptedException {
+		try (Exporter exporter = new ExportLauncher(this.home).open()) {
+			Map<String, List<String>> filter = ExportNames.resolve(wish, exporter);
+			long undated = exporter.export(wish, filter, file.out(), printer);
+			file.complete();
+			printer.summarize(this.output.equals("-") ? "to standard output" : this.output, undated);
+			return ExitCode.OK;
+		}
+		catch (ExportCancelledException ex) {
+			throw new CommandFailedException("Stopped; nothing was written");
+		}
+		catch (IOException ex) {
+			throw file.failed(ex);
+		}
+		finally {
+			printer.clear();
+		}
+	}
+
+	private ExportWish wish() {
+		if (!this.entities.isEmpty() && !this.pair.isEmpty()) {
+			throw usage("--entity and --pair can't be used together");
+		}
+		if (this.pair.size() > 2) {
+			throw usage("--pair can be given once");
+		}
+		String problem = this.selection.problem();
+		if (problem != null) {
+			throw usage(problem);
+		}
+		return new ExportWish(
+				ExportFormat.of(this.format)
+					.orElseThrow(() -> usage("--format can't be '%s': one of %s is wanted".formatted(this.format,
+							Stream.of(ExportFormat.values()).map(ExportFormat::id).collect(Collectors.joining(", "))))),
+				this.pair.isEmpty() ? this.entities : this.pair, !this.pair.isEmpty(), this.selection.parameters(),
+				shape());
+	}
+
+	private @Nullable FactShape shape() {
+		return (this.facts == null) ? null : FactShape.of(this.facts)
+			.orElseThrow(() -> usage(
+					"--facts can't be '%s': nodes or edges is wanted".formatted(this.facts.toLowerCase(Locale.ROOT))));
+	}
+
+	private ParameterException usage(String message) {
+		return new ParameterException(this.spec.commandLine(), message);
+	}
+
+	/** Ctrl-C: the graph is closed in order, and nothing unfinished stays behind. */
+	private static void cancel(ExportPrinter printer, OutputFile file, CountDownLatch done) {
+		if (done.getCount() == 0) {
+			return;
+		}
+		printer.cancel();
+		try {
+			if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				file.close();
+			}
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

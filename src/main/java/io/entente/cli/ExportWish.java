@@ -1,0 +1,28 @@
+package io.entente.cli;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.entente.exports.ExportFormat;
+import io.entente.exports.FactShape;
+
+/**
+ * What a person wants exported, before anybody knows whom the names mean.
+ *
+ * @param format the format
+ * @param names names of entities
+ * @param all whether a fact has to hold all of them
+ * @param filter the selection's other parameters
+ * @param shape how facts are held, null for what suits the format
+ */
+record ExportWish(ExportFormat format, List<String> names, boolean all, Map<String, List<String>> filter,
+		@Nullable FactShape shape) {
+
+	/** What the export is called. */
+	String title() {
+		return this.names.isEmpty() ? "" : String.join(" – ", this.names);
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.entente.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import io.entente.exports.ExportListener;
+
+/**
+ * Where an export is made: in this process, or in the server that holds the graph.
+ */
+interface Exporter extends AutoCloseable {
+
+	/** Whom a name means. */
+	Candidates find(String name) throws IOException, InterruptedException;
+
+	/**
+	 * Exports.
+	 * @param wish what is wanted
+	 * @param filter its filter with the entities that were found
+	 * @param out takes the bytes
+	 * @param listener hears how it goes, and may stop it
+	 * @return how many facts a bounded time left out since they have no known date
+	 */
+	long export(ExportWish wish, Map<String, List<String>> filter, OutputStream out, ExportListener listener)
+			throws IOException, InterruptedException;
+
+	@Override
+	void close();
+
+	/**
+	 * Whom a name might mean.
+	 *
+	 * @param exact those that bear exactly that name
+	 * @param near those that bear a similar one, where nobody bears that one
+	 */
+	record Candidates(List<Candidate> exact, List<Candidate> near) {
+	}
+
+	/**
+	 * An entity that a name might mean.
+	 *
+	 * @param uid its identifier
+	 * @param type what it is
+	 * @param name its name
+	 * @param mentions how often articles mention it
+	 */
+	record Candidate(String uid, String type, String name, long mentions) {
+	}
+
+}

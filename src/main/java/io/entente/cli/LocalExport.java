@@ -1,0 +1,59 @@
+package io.entente.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+import io.entente.exports.ExportListener;
+import io.entente.exports.ExportOptions;
+import io.entente.exports.ExportOrder;
+import io.entente.exports.ExportService;
+import io.entente.exports.ExportSource;
+import io.entente.exports.PreparedExport;
+import io.entente.search.NamedEntities;
+import io.entente.search.SearchHit.EntityHit;
+import io.entente.search.SearchService;
+import io.entente.selection.Selection;
+
+/**
+ * Exports in this process, which holds the graph.
+ */
+final class LocalExport implements Exporter {
+
+	private final ConfigurableApplicationContext context;
+
+	LocalExport(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Candidates find(String name) {
+		NamedEntities found = this.context.getBean(SearchService.class).findByName(name, ExportNames.SHOWN);
+		return new Candidates(candidates(found.exact()), candidates(found.near()));
+	}
+
+	@Override
+	public long export(ExportWish wish, Map<String, List<String>> filter, OutputStream out, ExportListener listener)
+			throws IOException {
+		PreparedExport export = this.context.getBean(ExportService.class)
+			.prepare(new ExportOrder(new ExportSource.Selected(Selection.of(filter)), wish.format(),
+					ExportOptions.DEFAULT.withTitle(wish.title()).withFacts(wish.shape())));
+		export.writeTo(out, listener);
+		return export.summary().undated();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	private static List<Candidate> candidates(List<EntityHit> hits) {
+		return hits.stream()
+			.map((hit) -> new Candidate(hit.uid().value(), hit.entityType().name(), hit.title().text(), hit.mentions()))
+			.toList();
+	}
+
+}

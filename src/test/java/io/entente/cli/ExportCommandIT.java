@@ -1,0 +1,114 @@
+package io.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import io.entente.Application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The export as typed at a terminal while no server runs.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportCommandIT {
+
+	@TempDir
+	Path folder;
+
+	private Path home;
+
+	@BeforeAll
+	void fill() throws Exception {
+		this.home = this.folder.resolve("home");
+		Path article = Files.writeString(this.folder.resolve("article.txt"),
+				"Vietnam and North Korea signed an agreement on health cooperation in October 2025."
+						+ " Officials of the two countries met in Hanoi and discussed the exchange of physicians.");
+		assertThat(Terminal.run("import", "--home", this.home.toString(), article.toString()).exitCode()).isZero();
+	}
+
+	@Test
+	void an_entity_s_facts_are_written_to_a_file() throws Exception {
+		Path file = this.folder.resolve("vietnam \"q\".json");
+		Terminal done = export("--format", "json", "--entity", "vietnam", "-o", file.toString());
+		assertThat(done.exitCode()).as(done.messages()).isZero();
+		assertThat(done.messages()).containsPattern("Wrote .*: \\d+ facts, \\d+ entities, ").doesNotContain("Exception");
+		JsonNode graph = JsonMapper.shared().readTree(Files.readString(file));
+		assertThat(graph.toString()).contains("North Korea", "2025-10");
+	}
+
+	@Test
+	void a_pair_by_codes_and_a_time_narrow_it_and_say_what_is_left_out() {
+		Path file = this.folder.resolve("pair.json");
+		Terminal done = export("--format", "json", "--pair", "VNM", "PRK", "--from", "2025-10-01", "--to",
+				"2025-10-31", "-o", file.toString());
+		assertThat(done.exitCode()).as(done.messages()).isZero();
+		Terminal none = export("--format", "json", "--pair", "VNM", "PRK", "--to", "1999-12-31", "-o",
+				file.toString());
+		assertThat(none.exitCode()).as(none.messages()).isZero();
+		assertThat(none.messages()).contains("0 facts");
+	}
+
+	@Test
+	void standard_output_takes_data_and_standard_error_the_messages() throws Exception {
+		ChildProcess child = ChildProcess.start(Application.class, "Wrote", "export", "--home", this.home.toString(),
+				"--format", "graphml", "-o", "-");
+		assertThat(child.exitCode()).as(child.messages()).isZero();
+		assertThat(child.output()).startsWith("<?xml").endsWith("</graphml>\n");
+	}
+
+	@Test
+	void an_unknown_name_keeps_the_file_that_was_there() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("kept.json"), "good");
+		Terminal done = export("--format", "json", "--entity", "Vietnm", "-o", file.toString());
+		assertThat(done.exitCode()).isEqualTo(ExitCode.FAILED);
+		assertThat(done.messages()).contains("Nobody in the graph is called 'Vietnm'", "Vietnam (country");
+		assertThat(file).hasContent("good");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "--format pdf|--format can't be 'pdf': one of graphml",
+					"--format json --sector helth|--sector can't be 'helth': one of health",
+					"--format json --from soon|--from can't be 'soon': a day is wanted",
+					"--format json --from 2025-02-30|--from can't be '2025-02-30'",
+					"--format json --kind agreement,deal|--kind can't be 'deal'",
+					"--format json --facts both|--facts can't be 'both'",
+					"--format json --origins 0|--origins can't be '0'",
+					"--format json --entity a --pair b c|can't be used together",
+					"--format json --pair a|--pair" })
+	void what_makes_no_sense_is_told_before_the_graph_is_opened(String arguments, String message) {
+		Path file = this.folder.resolve("never.json");
+		Terminal done = Terminal.run(("export --home " + this.folder + "/none " + arguments + " -o " + file).split(" "));
+		assertThat(done.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(done.messages()).contains(message, "--help");
+		assertThat(file).doesNotExist();
+		assertThat(this.folder.resolve("none")).doesNotExist();
+	}
+
+	@Test
+	void no_folder_to_write_to_is_told_in_one_line() {
+		Terminal done = export("--format", "json", "-o", this.folder.resolve("no/such/folder.json").toString());
+		assertThat(done.exitCode()).isEqualTo(ExitCode.FAILED);
+		assertThat(done.messages().strip().lines()).singleElement().asString().contains("There is no folder");
+	}
+
+	private Terminal export(String... arguments) {
+		String[] all = new String[arguments.length + 3];
+		all[0] = "export";
+		all[1] = "--home";
+		all[2] = this.home.toString();
+		System.arraycopy(arguments, 0, all, 3, arguments.length);
+		return Terminal.run(all);
+	}
+
+}

@@ -1,0 +1,123 @@
+package io.entente.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.entente.exports.ExportFormat;
+import io.entente.exports.ExportListener;
+import io.entente.exports.FactShape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ServerExportTests {
+
+	private static final ExportWish WISH = new ExportWish(ExportFormat.JSON, List.of("Viet Nam"), false, Map.of(),
+			FactShape.EDGES);
+
+	private HttpServer server;
+
+	private ServerExport export;
+
+	@BeforeEach
+	void start() throws IOException {
+		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.server.createContext("/", (exchange) -> answer(exchange, 404, "{}"));
+		this.server.start();
+		this.export = new ServerExport(this.server.getAddress().getPort());
+	}
+
+	@AfterEach
+	void stop() {
+		this.export.close();
+		this.server.stop(0);
+	}
+
+	@Test
+	void names_are_looked_up_where_the_graph_is() throws Exception {
+		AtomicReference<String> asked = new AtomicReference<>();
+		this.server.createContext("/api/v1/entities", (exchange) -> {
+			asked.set(exchange.getRequestURI().getRawQuery());
+			answer(exchange, 200, """
+					{"exact": [{"uid": "e-1", "entityType": "COUNTRY", "title": {"text": "Vietnam", "marks": []},
+					"alias": null, "mentions": 7}], "near": []}""");
+		});
+		assertThat(this.export.find("Viet Nam & more").exact())
+			.containsExactly(new Exporter.Candidate("e-1", "COUNTRY", "Vietnam", 7));
+		assertThat(asked).hasValue("name=Viet+Nam+%26+more");
+	}
+
+	@Test
+	void the_file_is_downloaded_as_it_was_ordered() throws Exception {
+		AtomicReference<String> ordered = new AtomicReference<>();
+		this.server.createContext("/api/v1/export/progress/", (exchange) -> answer(exchange, 200, "{\"facts\": 3}"));
+		this.server.createContext("/api/v1/export", (exchange) -> {
+			ordered.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+			exchange.getResponseHeaders().add("X-Undated-Count", "12");
+			answer(exchange, 200, "the file");
+		});
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		long undated = this.export.export(WISH, Map.of("entity", List.of("e-1")), out, ExportListener.NONE);
+		assertThat(out).hasToString("the file");
+		assertThat(undated).isEqualTo(12);
+		assertThat(ordered.get()).contains("\"format\":\"json\"", "\"filter\":{\"entity\":[\"e-1\"]}",
+				"\"shape\":\"edges\"", "\"title\":\"Viet Nam\"");
+	}
+
+	@Test
+	void a_refusal_is_told_in_the_servers_words() {
+		this.server.createContext("/api/v1/export",
+				(exchange) -> answer(exchange, 422, "{\"detail\": \"The export holds 9 facts, and png takes 5\"}"));
+		fails("The export holds 9 facts, and png takes 5");
+	}
+
+	@Test
+	void another_program_on_the_port_is_told() {
+		this.server.createContext("/api/v1/export", (exchange) -> answer(exchange, 404, "<html>"));
+		fails("refused the export (HTTP 404); is it of the same version?");
+	}
+
+	@Test
+	void a_download_that_breaks_off_is_no_file() {
+		this.server.createContext("/api/v1/export", (exchange) -> {
+			exchange.sendResponseHeaders(200, 1000);
+			exchange.getResponseBody().write("half".getBytes(StandardCharsets.UTF_8));
+			exchange.getResponseBody().flush();
+			exchange.close();
+		});
+		fails("broke the export off");
+	}
+
+	@Test
+	void a_server_that_is_gone_is_told() {
+		this.server.stop(0);
+		fails("doesn't answer");
+	}
+
+	private void fails(String message) {
+		assertThatExceptionOfType(CommandFailedException.class)
+			.isThrownBy(
+					() -> this.export.export(WISH, Map.of(), new ByteArrayOutputStream(), ExportListener.NONE))
+			.withMessageContaining(message);
+	}
+
+	private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		exchange.sendResponseHeaders(status, bytes.length);
+		exchange.getResponseBody().write(bytes);
+		exchange.close();
+	}
+
+}
