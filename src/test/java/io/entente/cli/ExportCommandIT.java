@@ -22,13 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportCommandIT {
 
-	@TempDir
-	Path folder;
+	private Path folder;
 
 	private Path home;
 
 	@BeforeAll
-	void fill() throws Exception {
+	void fill(@TempDir Path folder) throws Exception {
+		this.folder = folder;
 		this.home = this.folder.resolve("home");
 		Path article = Files.writeString(this.folder.resolve("article.txt"),
 				"Vietnam and North Korea signed an agreement on health cooperation in October 2025."
@@ -63,7 +63,7 @@ class ExportCommandIT {
 		ChildProcess child = ChildProcess.start(Application.class, "Wrote", "export", "--home", this.home.toString(),
 				"--format", "graphml", "-o", "-");
 		assertThat(child.exitCode()).as(child.messages()).isZero();
-		assertThat(child.output()).startsWith("<?xml").endsWith("</graphml>\n");
+		assertThat(child.output()).startsWith("<?xml").contains("</graphml>");
 	}
 
 	@Test
