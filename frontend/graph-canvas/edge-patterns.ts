@@ -1,6 +1,7 @@
 import type { Attributes } from 'graphology-types';
-import { EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeRectangleProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { KeptBuffers } from './kept-buffers.ts';
 
 /** A plain line, one with gaps (only planned or proposed), one with strokes across it (something is denied). */
 export const PATTERNS = ['line', 'dashed', 'struck'] as const;
@@ -10,6 +11,8 @@ export type Pattern = (typeof PATTERNS)[number];
 export class PatternProgram<
   N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes
 > extends EdgeRectangleProgram<N, E, G> {
+  readonly #buffers = new KeptBuffers();
+
   override getDefinition(): ReturnType<EdgeRectangleProgram['getDefinition']> {
     const rectangle = super.getDefinition();
     return {
@@ -17,6 +20,20 @@ export class PatternProgram<
       ATTRIBUTES: [...rectangle.ATTRIBUTES, { name: 'a_pattern', size: 1, type: WebGLRenderingContext.FLOAT }],
       VERTEX_SHADER_SOURCE: VERTEX_SHADER, FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER
     };
+  }
+
+  override process(edgeIndex: number, offset: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
+    super.process(edgeIndex, offset, source, target, data);
+    this.#buffers.changed();
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.#buffers.changed();
+  }
+
+  protected override bindProgram(program: ProgramInfo): void {
+    this.#buffers.bind(this, program, (attribute, offset, instanced) => this.bindAttribute(attribute, program, offset, instanced));
   }
 
   override processVisibleItem(

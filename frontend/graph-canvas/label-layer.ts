@@ -9,6 +9,8 @@ const BUDGET = 400;
 const TRIED = 1600;
 /** Labels keep clear of nodes up to so many nodes, beyond that of one another only. */
 const AVOIDED_NODES = 400;
+/** Beyond so many nodes there are no labels while the picture moves: even copying them would be most of a frame's cost. */
+const MOST_COPIED = 1500;
 /** How far one may pan before the labels are drawn anew; so much is drawn beyond the screen's edges. */
 const MARGIN = 140;
 /** Labels are drawn for where one has come to after so many frames' time without one, and at least so many milliseconds. */
@@ -16,13 +18,16 @@ const RESTING_FRAMES = 3;
 const SHORTEST_REST = 150;
 
 /**
- * The names, on a canvas of their own: while one only pans it is moved and not drawn, which is why panning costs less
- * than with sigma's own labels.
+ * The names. They are drawn beside the page, with room beyond the screen's edges, and copied from there to sigma's layer
+ * of labels with each frame: while one only pans nothing is drawn anew. A layer of their own on the page would cost every
+ * frame more than the copy does.
  */
 export class LabelLayer {
   readonly #sigma: CanvasSigma;
+  /** The names as drawn last, never on the page itself. */
   readonly #canvas = document.createElement('canvas');
   readonly #context: CanvasRenderingContext2D | null;
+  readonly #layer: CanvasRenderingContext2D | null;
   #theme: CanvasTheme;
   /** The nodes that may have a label, those that must first, then by size. */
   #order: readonly string[] = [];
@@ -34,10 +39,8 @@ export class LabelLayer {
   constructor(sigma: CanvasSigma, theme: CanvasTheme) {
     this.#sigma = sigma;
     this.#theme = theme;
-    this.#canvas.style.cssText = `position: absolute; inset: ${-MARGIN}px auto auto ${-MARGIN}px; pointer-events: none; will-change: transform;`;
     this.#context = this.#canvas.getContext('2d');
-    const { hovers } = sigma.getCanvases();
-    hovers?.parentElement?.insertBefore(this.#canvas, hovers);
+    this.#layer = sigma.getCanvases().labels?.getContext('2d') ?? null;
     sigma.on('afterRender', () => this.#follow());
   }
 
@@ -67,32 +70,45 @@ export class LabelLayer {
 
   kill(): void {
     clearTimeout(this.#timer);
-    this.#canvas.remove();
   }
 
   #follow(): void {
-    if (this.#drawn !== null && this.#frozen) {
-      return;
-    }
     const { ratio } = this.#sigma.getCamera();
     const origin = this.#sigma.framedGraphToViewport({ x: 0.5, y: 0.5 });
     const before = this.#drawn;
     const [dx, dy] = before === null ? [0, 0] : [origin.x - before.x, origin.y - before.y];
-    if (before === null || before.ratio !== ratio || Math.abs(dx) > MARGIN || Math.abs(dy) > MARGIN) {
+    if (before === null || (!this.#frozen && (before.ratio !== ratio || Math.abs(dx) > MARGIN || Math.abs(dy) > MARGIN))) {
       this.#draw();
       this.#drawn = { ratio, x: origin.x, y: origin.y };
-      this.#canvas.style.transform = '';
+      this.#copy(0, 0);
       clearTimeout(this.#timer);
-    } else if (dx !== 0 || dy !== 0) {
-      this.#canvas.style.transform = `translate(${dx}px, ${dy}px)`;
+      return;
+    }
+    if (this.#order.length <= MOST_COPIED || (dx === 0 && dy === 0 && !this.#frozen)) {
+      this.#copy(dx, dy);
+    }
+    if (dx !== 0 || dy !== 0) {
       const now = performance.now();
       const rest = Math.max(SHORTEST_REST, Math.min(2000, RESTING_FRAMES * (now - this.#movedAt)));
       this.#movedAt = now;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.invalidate();
-        this.#follow();
+        this.#sigma.scheduleRender();
       }, rest);
+    }
+  }
+
+  /** Shows the names as they were drawn, so many pixels aside; sigma has cleared its layer before. */
+  #copy(dx: number, dy: number): void {
+    const pixels = window.devicePixelRatio;
+    const layer = this.#layer;
+    if (layer !== null && this.#canvas.width > 0) {
+      layer.save();
+      layer.setTransform(1, 0, 0, 1, 0, 0);
+      const { width, height } = layer.canvas;
+      layer.drawImage(this.#canvas, Math.round((MARGIN - dx) * pixels), Math.round((MARGIN - dy) * pixels), width, height, 0, 0, width, height);
+      layer.restore();
     }
   }
 
@@ -107,8 +123,6 @@ export class LabelLayer {
     if (this.#canvas.width !== Math.round(full * pixels) || this.#canvas.height !== Math.round(high * pixels)) {
       this.#canvas.width = Math.round(full * pixels);
       this.#canvas.height = Math.round(high * pixels);
-      this.#canvas.style.width = `${full}px`;
-      this.#canvas.style.height = `${high}px`;
     }
     context.setTransform(pixels, 0, 0, pixels, MARGIN * pixels, MARGIN * pixels);
     context.clearRect(-MARGIN, -MARGIN, full, high);

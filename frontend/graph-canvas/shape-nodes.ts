@@ -1,7 +1,8 @@
 import type { Attributes } from 'graphology-types';
-import { NodeCircleProgram } from 'sigma/rendering';
+import { NodeCircleProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
 import { ENTITY_TYPES, type EntityType } from './graph-model.ts';
+import { KeptBuffers } from './kept-buffers.ts';
 
 /**
  * Each type of entity has a shape besides its colour, the same as everywhere in the explorer. A shape is told by its
@@ -24,6 +25,8 @@ export function shapeNumber(type: EntityType, group: boolean): number {
 
 /** One program for all shapes: each program more would be two draws more on every frame. */
 export class ShapeProgram<N extends Attributes = Attributes, E extends Attributes = Attributes, G extends Attributes = Attributes> extends NodeCircleProgram<N, E, G> {
+  readonly #buffers = new KeptBuffers();
+
   override getDefinition(): ReturnType<NodeCircleProgram<N, E, G>['getDefinition']> {
     const circle = super.getDefinition();
     return {
@@ -32,6 +35,20 @@ export class ShapeProgram<N extends Attributes = Attributes, E extends Attribute
       VERTEX_SHADER_SOURCE: circle.VERTEX_SHADER_SOURCE.replace('void main() {', `${SHAPE_VARYING}\nvoid main() {\n  v_shape = a_shape;`),
       FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER
     };
+  }
+
+  override process(nodeIndex: number, offset: number, data: NodeDisplayData): void {
+    super.process(nodeIndex, offset, data);
+    this.#buffers.changed();
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.#buffers.changed();
+  }
+
+  protected override bindProgram(program: ProgramInfo): void {
+    this.#buffers.bind(this, program, (attribute, offset, instanced) => this.bindAttribute(attribute, program, offset, instanced));
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData & { readonly shape?: number }): void {
