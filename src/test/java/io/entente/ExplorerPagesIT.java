@@ -69,7 +69,7 @@ class ExplorerPagesIT {
 	static Stream<String> pages() {
 		return Stream.of("", "search?q=health", "entity/" + CHINA, "graph?entity=" + CHINA, "timeline",
 				"timeline?entity=" + CHINA, "matrix", "matrix?view=map", "agreements", "pair/" + CHINA + "/" + RUSSIA,
-				"imports", "review");
+				"imports", "review", "query", "query?q=MATCH%20(n)%20RETURN%20n");
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.ArticleUid;
 import io.entente.model.FactUid;
 import io.entente.model.Uid;
+import io.entente.query.QueryFailedException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -48,6 +49,19 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ProblemDetail unknownArticle(UnknownArticleException ex) {
 		return problem(HttpStatus.NOT_FOUND, "Unknown article", ex.getMessage());
+	}
+
+	/** Tells the place in the query apart, too, so that an editor can mark it. */
+	@ExceptionHandler
+	ProblemDetail unanswered(QueryFailedException ex) {
+		ProblemDetail problem = problem(QueryController.status(ex.reason()), "Query not answered", ex.told());
+		problem.setProperty("reason", ex.reason().name());
+		QueryFailedException.Position position = ex.position();
+		if (position != null) {
+			problem.setProperty("line", position.line());
+			problem.setProperty("column", position.column());
+		}
+		return problem;
 	}
 
 	@ExceptionHandler

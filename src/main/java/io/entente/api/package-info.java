@@ -6,7 +6,7 @@
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "model", "graph", "search", "dossier", "reader", "canvas", "ingest", "imports",
 				"evidence", "selection", "timeline", "agreements", "matrix", "citations", "investigations",
-				"exports" })
+				"exports", "query" })
 package io.entente.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,7 @@ public final class CommandLineEntry {
 			.addSubcommand(new ImportCommand())
 			.addSubcommand(new ExtractCommand())
 			.addSubcommand(new ExportCommand())
+			.addSubcommand(new QueryCommand())
 			.addSubcommand(new EvaluateCommand());
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setUsageHelpAutoWidth(true);

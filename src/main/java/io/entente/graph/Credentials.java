@@ -5,9 +5,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 
 /**
  * A user's name and password for a remote server.
@@ -29,25 +32,57 @@ record Credentials(String username, String password) {
 		if (named == null && password != null) {
 			return new Credentials(environment.getOrDefault("ENTENTE_NEO4J_USERNAME", "neo4j"), password);
 		}
-		Path file = (named != null) ? named : properties.homeFolder().resolve("neo4j.properties");
-		return read(file);
+		return read(file(properties));
+	}
+
+	/**
+	 * Looks for a user that may only read, in the same places: the query page asks by it,
+	 * so that a server with roles enforces by its own rules that nothing is written.
+	 * @return nothing where none is configured
+	 */
+	static Optional<Credentials> findReader(GraphProperties properties, Map<String, String> environment) {
+		String username = environment.get("ENTENTE_NEO4J_READER_USERNAME");
+		String password = environment.get("ENTENTE_NEO4J_READER_PASSWORD");
+		if (username == null || password == null) {
+			Properties values = new Properties();
+			load(file(properties), values);
+			username = values.getProperty("reader.username");
+			password = values.getProperty("reader.password");
+		}
+		return (username == null || password == null) ? Optional.empty()
+				: Optional.of(new Credentials(username.strip(), password.strip()));
+	}
+
+	private static Path file(GraphProperties properties) {
+		GraphProperties.Server server = properties.neo4j();
+		Path named = (server == null) ? null : server.credentialsFile();
+		return (named != null) ? named : properties.homeFolder().resolve("neo4j.properties");
+	}
+
+	private static @Nullable IOException load(Path file, Properties values) {
+		try (Reader reader = Files.newBufferedReader(file)) {
+			values.load(reader);
+			return null;
+		}
+		catch (IOException ex) {
+			return ex;
+		}
 	}
 
 	private static Credentials read(Path file) {
 		Properties values = new Properties();
-		@Nullable IOException failure = null;
-		try (Reader reader = Files.newBufferedReader(file)) {
-			values.load(reader);
-		}
-		catch (IOException ex) {
-			failure = ex;
-		}
+		IOException failure = load(file, values);
 		String password = values.getProperty("password");
 		if (password == null) {
 			throw new GraphUnavailableException("No password for the Neo4j server: set ENTENTE_NEO4J_USERNAME and"
 					+ " ENTENTE_NEO4J_PASSWORD, or write username and password to " + file, failure);
 		}
 		return new Credentials(values.getProperty("username", "neo4j").strip(), password.strip());
+	}
+
+	/** What the driver presents to the server. */
+	AuthToken token() {
+		return AuthTokens.basic(this.username, this.password);
 	}
 
 	/** Says the name only, so that no log gets the password. */

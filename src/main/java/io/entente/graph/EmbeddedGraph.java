@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
+import inet.ipaddr.IPAddressString;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -33,6 +35,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EmbeddedGraph implements AutoCloseable {
 
 	private static final String PASSWORD_FILE = "neo4j.password";
+
+	/** No statement fetches anything from anywhere, from this machine neither. */
+	private static final List<IPAddressString> EVERY_ADDRESS = List.of(new IPAddressString("0.0.0.0/0"),
+			new IPAddressString("::/0"));
 
 	private final DatabaseManagementService service;
 
@@ -89,6 +95,11 @@ final class EmbeddedGraph implements AutoCloseable {
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERY_ADDRESS)
+			// the server's own are always there; no plugin adds to them
+			.setConfig(GraphDatabaseSettings.procedure_allowlist, List.of("db.*", "dbms.components"))
+			// one statement that collects everything must not take the memory of the rest
+			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory())
 			// small: one person's store, 2 MB when empty
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(192))
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
@@ -104,6 +115,11 @@ final class EmbeddedGraph implements AutoCloseable {
 			// Netty would wait ten seconds for stragglers at every exit
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.build();
+	}
+
+	/** A quarter of the heap. */
+	private static long transactionMemory() {
+		return Math.max(ByteUnit.mebiBytes(128), Runtime.getRuntime().maxMemory() / 4);
 	}
 
 	private static void setPassword(GraphDatabaseService system, String password) {

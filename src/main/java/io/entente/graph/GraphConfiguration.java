@@ -31,6 +31,12 @@ class GraphConfiguration {
 		return graphStart.await();
 	}
 
+	/** Sessions in which nothing can be written. */
+	@Bean
+	ReadSessions readSessions(GraphStart graphStart) {
+		return new ReadSessions(() -> graphStart.await().reader());
+	}
+
 	/** No start is complete, and no request served, without the graph. */
 	@Bean
 	SmartInitializingSingleton graphAwaited(GraphStart graphStart) {

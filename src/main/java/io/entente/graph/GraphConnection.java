@@ -1,10 +1,10 @@
 package io.entente.graph;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Config.ConfigBuilder;
@@ -25,13 +25,18 @@ public final class GraphConnection implements AutoCloseable {
 
 	private final Driver driver;
 
+	/** The same where no other user reads. */
+	private final Driver reader;
+
 	private final @Nullable HomeFolder home;
 
 	private final @Nullable EmbeddedGraph embedded;
 
-	private GraphConnection(String server, Driver driver, @Nullable HomeFolder home, @Nullable EmbeddedGraph embedded) {
+	private GraphConnection(String server, Driver driver, Driver reader, @Nullable HomeFolder home,
+			@Nullable EmbeddedGraph embedded) {
 		this.server = server;
 		this.driver = driver;
+		this.reader = reader;
 		this.home = home;
 		this.embedded = embedded;
 	}
@@ -69,7 +74,7 @@ public final class GraphConnection implements AutoCloseable {
 			EmbeddedGraph embedded = EmbeddedGraph.start(home);
 			Driver driver = GraphDatabase.driver(embedded.uri(), AuthTokens.basic("neo4j", embedded.password()),
 					config().build());
-			return new GraphConnection(embedded.uri(), driver, home, embedded);
+			return new GraphConnection(embedded.uri(), driver, driver, home, embedded);
 		}
 		catch (RuntimeException ex) {
 			home.close();
@@ -79,7 +84,7 @@ public final class GraphConnection implements AutoCloseable {
 
 	private static GraphConnection remote(String uri, GraphProperties properties) {
 		Credentials credentials = Credentials.find(properties, System.getenv());
-		AuthToken token = AuthTokens.basic(credentials.username(), credentials.password());
+		Optional<Credentials> reading = Credentials.findReader(properties, System.getenv());
 		ConfigBuilder config = config();
 		String address = uri;
 		GraphProperties.Server server = properties.neo4j();
@@ -90,7 +95,11 @@ public final class GraphConnection implements AutoCloseable {
 				.withTrustStrategy(TrustStrategy.trustCustomCertificateSignedBy(server.trustFile().toFile()));
 		}
 		try {
-			return new GraphConnection(uri, GraphDatabase.driver(address, token, config.build()), null, null);
+			Driver driver = GraphDatabase.driver(address, credentials.token(), config.build());
+			String same = address;
+			Driver reader = reading.map((other) -> GraphDatabase.driver(same, other.token(), config.build()))
+				.orElse(driver);
+			return new GraphConnection(uri, driver, reader, null, null);
 		}
 		catch (IllegalArgumentException | ClientException ex) {
 			throw new GraphUnavailableException("'" + uri + "' is no address of a Neo4j server, such as"
@@ -132,6 +141,14 @@ public final class GraphConnection implements AutoCloseable {
 		return this.driver;
 	}
 
+	/**
+	 * The driver for the user that only reads, if one is configured, else the same
+	 * driver.
+	 */
+	Driver reader() {
+		return this.reader;
+	}
+
 	/** The server's address, for messages. */
 	public String server() {
 		return this.server;
@@ -149,6 +166,7 @@ public final class GraphConnection implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.reader.close();
 		this.driver.close();
 		if (this.embedded != null) {
 			this.embedded.close();

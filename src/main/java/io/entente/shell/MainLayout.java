@@ -156,6 +156,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		link(nav, "review", Texts.of("shell.review"));
 		this.openProposals.addClassName("count");
 		this.links.getLast().add(this.openProposals);
+		link(nav, "query", Texts.of("shell.query"));
 		link(nav, "imports", Texts.of("shell.imports"));
 		Div choices = new Div(new LanguageSwitch(), new ThemeToggle());
 		choices.addClassName("choices");

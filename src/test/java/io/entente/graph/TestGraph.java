@@ -93,6 +93,11 @@ public final class TestGraph {
 		return this.connection.driver();
 	}
 
+	/** Sessions that only read. */
+	public ReadSessions readSessions() {
+		return new ReadSessions(this.connection::reader);
+	}
+
 	/** A store for articles on this database, for tests without Spring. */
 	public ArticleStore articleStore() {
 		return new ArticleStore(driver(), this.catalog);

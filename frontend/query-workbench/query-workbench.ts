@@ -1,0 +1,289 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '../cypher-editor/cypher-editor.ts';
+import type { CypherEditor } from '../cypher-editor/cypher-editor.ts';
+import { number } from '../shared/messages.ts';
+import { answer, type View } from './answer.ts';
+import { examples, type Example } from './examples.ts';
+import { styles } from './query-workbench.styles.ts';
+import { parametersOf, placeInJson, type Failure, type Result } from './result.ts';
+import { savedList, schemaList } from './shelf.ts';
+import { QueryError, cancelQuery, findParticipants, findSaved, findSchema, forget, queryAsFile, runQuery, save, type Asked, type Saved, type Schema } from './source.ts';
+import { texts } from './texts.ts';
+
+const LIMITS = [100, 1000, 10_000];
+
+/**
+ * Where an expert asks the graph: editor, parameters, result, what there is to ask about, what was saved. It asks its
+ * endpoint by itself; what comes in a link is shown and never run.
+ */
+@customElement('query-workbench')
+export class QueryWorkbench extends LitElement {
+  static override styles = styles;
+
+  /** The query and the parameters that the page's address brought. */
+  @property() text = '';
+  @property() parameters = '';
+
+  @state() private limit = 1000;
+  @state() private running: Asked | null = null;
+  @state() private seconds = 0;
+  @state() private result: Result | null = null;
+  @state() private failure: Failure | null = null;
+  @state() private wrong: string | null = null;
+  @state() private view: View = 'table';
+  @state() private drawn: readonly string[] | null = null;
+  @state() private schema: Schema | null = null;
+  @state() private saved: readonly Saved[] = [];
+  @state() private current: Saved | null = null;
+  @state() private deleted: Saved | null = null;
+  @state() private shared = false;
+
+  @query('#query') private editor!: CypherEditor;
+  @query('#parameters') private values!: CypherEditor;
+  @query('#name') private nameField!: HTMLInputElement;
+
+  private asked: Asked | null = null;
+  private clock = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.shared = this.text !== '';
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.clock);
+    this.stop();
+  }
+
+  protected override firstUpdated(): void {
+    this.put(this.text, this.parameters);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.get('text') !== undefined && this.text !== this.editor.value) {
+      this.put(this.text, this.parameters);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const t = texts();
+    const fault = this.failure?.line != null && this.failure.column != null ? { line: this.failure.line, column: this.failure.column, message: this.failure.detail } : null;
+    const json = this.wrong === null ? null : { ...placeInJson(this.values.value, this.wrong), message: this.wrong || t.wrongParameters };
+    return html`<div class="work">
+        <div class="ask" @run-asked=${this.run} @text-changed=${this.edited}>
+          <div class="field"><span>${t.editor}</span><cypher-editor id="query" data-testid="cypher-editor" label=${t.editor} hint=${t.hint} .vocabulary=${this.vocabulary()} .fault=${fault}></cypher-editor></div>
+          <div class="field"><span>${t.parameters}</span><cypher-editor id="parameters" data-testid="query-parameters" language="json" label=${t.parameters} hint=${t.parametersHint} .fault=${json}></cypher-editor></div>
+        </div>
+        <div class="row">
+          ${this.running === null
+            ? html`<button class="main" data-testid="query-run" title=${t.runTitle} @click=${this.run}>${t.run}</button>`
+            : html`<button class="main" data-testid="query-cancel" @click=${this.stop}>${t.cancel}</button>`}
+          <label>${t.rows} <select data-testid="query-limit" @change=${this.limited}>
+            ${LIMITS.map((limit) => html`<option value=${limit} ?selected=${limit === this.limit}>${number(limit)}</option>`)}</select></label>
+          <span class="status" role="status" data-testid="query-status">${this.status()}</span><span class="grow"></span>
+          <input id="name" data-testid="query-name" aria-label=${t.saveAs} placeholder=${t.saveAs} maxlength="200" .value=${this.current?.name ?? ''} />
+          <button data-testid="query-save" @click=${this.keep}>${t.save}</button>
+        </div>
+        ${this.wrong !== null ? html`<p class="fault" role="alert"><strong>${t.wrongParameters}</strong>${this.wrong}</p>` : nothing}
+        ${this.failure !== null ? html`<p class="fault" role="alert" data-testid="query-failure"><strong>${this.failure.reason === 'REFUSED' ? t.refused : t.failed}</strong>${this.failure.detail}</p>` : nothing}
+        ${this.shared && this.result === null && this.failure === null ? html`<p class="note" data-testid="query-shared">${t.shared}</p>` : nothing}
+        ${this.result !== null ? answer(this.result, {
+          view: this.view, drawn: this.drawn, change: (view) => this.look(view), download: (type, name) => void this.download(type, name)
+        }) : this.failure === null && !this.shared && this.running === null ? this.begin() : nothing}
+      </div>
+      <aside>
+        ${savedList(this.saved, { open: (one) => this.open(one), rename: (one) => void this.rename(one), remove: (one) => void this.discard(one), deleted: this.deleted, undo: () => void this.undo() })}
+        ${schemaList(this.schema, (name, kind) => this.insert(name, kind))}
+      </aside>`;
+  }
+
+  private begin(): TemplateResult {
+    const t = texts();
+    return html`<section class="begin"><h2>${t.beginTitle}</h2><p>${t.begin}</p>
+      <ul class="examples">${examples().map((example) => html`<li><button data-testid="query-example" @click=${() => this.take(example)}>${example.title}</button></li>`)}</ul></section>`;
+  }
+
+  private status(): string {
+    const outcome = this.result?.outcome;
+    return this.running !== null ? texts().running(number(this.seconds))
+      : outcome != null ? texts().done(number(outcome.rows), number(outcome.milliseconds), outcome.rows === 1) : '';
+  }
+
+  private readonly run = (): void => {
+    if (this.running !== null || this.editor.value.trim() === '') {
+      return;
+    }
+    const parameters = parametersOf(this.values.value);
+    if ('wrong' in parameters) {
+      this.wrong = parameters.wrong;
+      return;
+    }
+    void this.answer({ id: crypto.randomUUID(), query: this.editor.value, parameters: parameters.values, limit: this.limit });
+  };
+
+  private async answer(asked: Asked): Promise<void> {
+    this.running = asked;
+    this.wrong = null;
+    this.failure = null;
+    this.result = null;
+    this.drawn = null;
+    this.seconds = 0;
+    clearInterval(this.clock);
+    this.clock = window.setInterval(() => { this.seconds += 1; }, 1000);
+    this.dispatchEvent(new CustomEvent('query-asked', { detail: { query: asked.query, parameters: this.values.value }, bubbles: true, composed: true }));
+    try {
+      const result = await runQuery(asked, new AbortController().signal);
+      this.asked = asked;
+      this.result = result;
+      this.failure = result.error;
+      if (this.view === 'graph') {
+        void this.draw();
+      }
+    } catch (error) {
+      this.failure = error instanceof QueryError ? error.failure : { detail: String(error), reason: '', line: null, column: null };
+    }
+    clearInterval(this.clock);
+    this.running = null;
+    this.shared = false;
+  }
+
+  private readonly stop = (): void => {
+    if (this.running !== null) {
+      void cancelQuery(this.running.id);
+    }
+  };
+
+  private readonly edited = (): void => {
+    this.failure = null;
+    this.wrong = null;
+  };
+
+  private readonly limited = (event: Event): void => {
+    this.limit = Number((event.target as HTMLSelectElement).value);
+  };
+
+  private look(view: View): void {
+    this.view = view;
+    if (view === 'graph' && this.drawn === null) {
+      void this.draw();
+    }
+  }
+
+  /** Entities stand for themselves, facts for who takes part in them. */
+  private async draw(): Promise<void> {
+    const outcome = this.result?.outcome;
+    if (outcome == null) {
+      return;
+    }
+    const behind = outcome.facts.length === 0 ? [] : await findParticipants(outcome.facts);
+    this.drawn = [...new Set([...outcome.entities, ...behind])];
+  }
+
+  private async download(mediaType: string, name: string): Promise<void> {
+    if (this.asked === null) {
+      return;
+    }
+    try {
+      const file = await queryAsFile({ ...this.asked, id: crypto.randomUUID() }, mediaType);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch (error) {
+      this.failure = error instanceof QueryError ? error.failure : { detail: String(error), reason: '', line: null, column: null };
+    }
+  }
+
+  private vocabulary(): { labels: string[]; types: string[]; properties: string[] } {
+    const schema = this.schema;
+    return {
+      labels: schema?.labels.map((label) => label.name) ?? [], types: schema?.relationshipTypes.map((type) => type.name) ?? [],
+      properties: [...new Set(schema?.properties.flatMap((each) => each.properties) ?? [])].sort()
+    };
+  }
+
+  private put(text: string, parameters: string): void {
+    this.editor.value = text;
+    this.values.value = parameters;
+    this.result = null;
+    this.failure = null;
+    this.wrong = null;
+  }
+
+  private take(example: Example): void {
+    this.put(example.query, example.parameters);
+    this.editor.focus();
+  }
+
+  private insert(name: string, kind: 'label' | 'type'): void {
+    this.put(kind === 'label' ? `MATCH (n:${name})\nRETURN n\nLIMIT 25` : `MATCH (a)-[r:${name}]->(b)\nRETURN a, r, b\nLIMIT 25`, '');
+    this.editor.focus();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      [this.schema, this.saved] = await Promise.all([findSchema(), findSaved()]);
+    } catch {
+      this.schema = null; // completion and lists are a help; the editor works without them
+    }
+  }
+
+  private open(saved: Saved): void {
+    this.current = saved;
+    this.put(saved.query, saved.parameters);
+    this.editor.focus();
+  }
+
+  private readonly keep = (): void => {
+    const name = this.nameField.value.trim();
+    if (name === '') {
+      this.nameField.focus();
+      return;
+    }
+    const same = this.current?.name === name ? this.current.id : crypto.randomUUID();
+    void this.store({ id: same, name, query: this.editor.value, parameters: this.values.value });
+  };
+
+  private async rename(saved: Saved): Promise<void> {
+    const name = this.nameField.value.trim();
+    if (name !== '' && name !== saved.name) {
+      await this.store({ ...saved, name });
+    } else {
+      this.current = saved;
+      this.nameField.focus();
+    }
+  }
+
+  private async store(saved: Saved): Promise<void> {
+    try {
+      await save(saved);
+      this.current = saved;
+      this.deleted = null;
+      this.saved = await findSaved();
+    } catch (error) {
+      this.failure = error instanceof QueryError ? error.failure : null;
+    }
+  }
+
+  private async discard(saved: Saved): Promise<void> {
+    await forget(saved.id);
+    this.deleted = saved;
+    this.saved = await findSaved();
+  }
+
+  private async undo(): Promise<void> {
+    if (this.deleted !== null) {
+      await this.store(this.deleted);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'query-workbench': QueryWorkbench;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the package.
+ */
+@NullMarked
+package io.entente.query;
+
+import org.jspecify.annotations.NullMarked;
