@@ -2,11 +2,11 @@
  * The ledger of agreements: each a row with the stages of its life, as the claims tell
  * them and no further. What has fallen silent is pointed out as an observation; nothing
  * is concluded from it. It may call the graph, the selection, the evidence and the shared
- * components.
+ * components, and answers the exports, which ask it for the stages.
  */
 @NullMarked
 @ApplicationModule(displayName = "Agreements", allowedDependencies = { "model", "graph", "uikit", "search", "selection",
-		"selection :: ui", "evidence", "evidence :: ui" })
+		"selection :: ui", "evidence", "evidence :: ui", "exports" })
 package io.entente.agreements;
 
 import org.jspecify.annotations.NullMarked;

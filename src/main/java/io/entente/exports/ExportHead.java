@@ -15,7 +15,8 @@ import io.entente.model.EntityUid;
  * @param positions where entities stand on the canvas, for the formats that draw
  * @param summary how much will come
  * @param at when the export began
+ * @param look what the formats that draw show, and on what
  */
 record ExportHead(String title, ExportSource source, FactShape facts, Map<EntityUid, Position> positions,
-		ExportSummary summary, Instant at) {
+		ExportSummary summary, Instant at, PictureLook look) {
 }

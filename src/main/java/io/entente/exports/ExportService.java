@@ -77,7 +77,7 @@ public class ExportService {
 			throw ExportTooLargeException.of(order.format(), summary.facts(), format.mostFacts());
 		}
 		ExportHead head = new ExportHead(order.options().title(), order.source(), shape, order.options().positions(),
-				summary, Instant.now());
+				summary, Instant.now(), order.options().look());
 		return new PreparedExport(this.queries, format, head);
 	}
 

@@ -50,6 +50,12 @@ final class Spool implements Closeable {
 		}
 	}
 
+	/** The whole section, to be read; nothing can be added to it any more. */
+	InputStream read() throws IOException {
+		this.out.close();
+		return Files.newInputStream(this.file);
+	}
+
 	@Override
 	public void close() throws IOException {
 		try {

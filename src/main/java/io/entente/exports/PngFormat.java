@@ -1,0 +1,28 @@
+package io.entente.exports;
+
+import java.io.OutputStream;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The graph or the timeline drawn, as pixels.
+ */
+@Component
+class PngFormat implements SubgraphFormat {
+
+	@Override
+	public ExportFormat format() {
+		return ExportFormat.PNG;
+	}
+
+	@Override
+	public long mostFacts() {
+		return PictureWriter.MOST_FACTS;
+	}
+
+	@Override
+	public SubgraphWriter open(ExportHead head, OutputStream out) {
+		return new PictureWriter(ExportFormat.PNG, head, out);
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * What an entity and a fact amount to as statements of linked data. Turtle and JSON-LD
+ * write the same ones down, so that they cannot disagree.
+ */
+@NullMarked
+package io.entente.exports.internal.rdf;
+
+import org.jspecify.annotations.NullMarked;

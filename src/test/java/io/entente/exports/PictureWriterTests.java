@@ -1,0 +1,142 @@
+package io.entente.exports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.entente.exports.ExportOptions.Position;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+import io.entente.selection.Selection;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * The pictures and the evidence page.
+ */
+class PictureWriterTests {
+
+	@Test
+	void the_graph_names_its_nodes_and_tells_plans_and_denials_from_deeds() throws Exception {
+		String svg = written(ExportFormat.SVG, head(PictureLook.DEFAULT, Map.of()), PictureSample.FACTS);
+		assertThat(parsed(svg).getElementsByTagName("circle").getLength()).isEqualTo(2);
+		assertThat(svg).contains(">Hungary<", ">Vietnam<", ">Haiphong<", ">Ministry of Health<", ">Shin Nguyễn<",
+				"Health pact", "stroke-dasharray=\"6 4\"", "#b3261e", "only planned", "denied");
+	}
+
+	@Test
+	void the_same_graph_always_looks_the_same() throws IOException {
+		ExportHead head = head(PictureLook.DEFAULT, Map.of());
+		assertThat(written(ExportFormat.SVG, head, PictureSample.FACTS))
+			.isEqualTo(written(ExportFormat.SVG, head, PictureSample.FACTS));
+	}
+
+	@Test
+	void nodes_stand_where_the_canvas_has_them() throws Exception {
+		Map<EntityUid, Position> places = Map.of(PictureSample.HUNGARY.entity().uid(), new Position(0, 100),
+				PictureSample.VIETNAM.entity().uid(), new Position(0, 0), PictureSample.MINISTRY.entity().uid(),
+				new Position(100, 0), PictureSample.HAIPHONG.entity().uid(), new Position(50, 50),
+				PictureSample.SHIN.entity().uid(), new Position(100, 100));
+		String svg = written(ExportFormat.SVG, head(PictureLook.DEFAULT, places), PictureSample.FACTS);
+		// the person is drawn as a circle, at the upper right; the minister's body below
+		// it
+		double person = Double.parseDouble(
+				parsed(svg).getElementsByTagName("circle").item(0).getAttributes().getNamedItem("cy").getNodeValue());
+		assertThat(person).isEqualTo(94);
+	}
+
+	@Test
+	void the_timeline_has_lanes_by_sector_and_a_band_for_unknown_years() throws Exception {
+		String svg = written(ExportFormat.SVG, head(new PictureLook(true, false), Map.of()), PictureSample.FACTS);
+		parsed(svg);
+		assertThat(svg).contains(">Health<", ">Trade<", ">Year unknown<", "16 May: Sanctions", "Visit to Haiphong",
+				"1 fact without a date not drawn");
+	}
+
+	@Test
+	void pixels_show_the_same_in_both_themes() throws IOException {
+		for (boolean dark : new boolean[] { false, true }) {
+			byte[] png = PictureSample.written(
+					(out) -> new PictureWriter(ExportFormat.PNG, head(new PictureLook(false, dark), Map.of()), out),
+					PictureSample.FACTS);
+			var image = ImageIO.read(new ByteArrayInputStream(png));
+			assertThat(image.getWidth()).isGreaterThan(1_400);
+			assertThat(image.getRGB(0, 0) & 0xffffff).isEqualTo(dark ? 0x171a1f : 0xffffff);
+			assertThat(image.getRGB(image.getWidth() - 1, image.getHeight() - 1)).isEqualTo(image.getRGB(0, 0));
+		}
+	}
+
+	@Test
+	void the_evidence_page_quotes_every_sentence_with_its_source() throws IOException {
+		String page = written(ExportFormat.EVIDENCE, head(PictureLook.DEFAULT, Map.of()), PictureSample.FACTS);
+		assertThat(page).contains("Hungary and Vietnam signed a memorandum on health in October.",
+				"href=\"https://example.org/news/1?a=b&amp;c=d\"", "says <bdi>Shin Nguyễn</bdi>",
+				"not told as having happened", "default-src 'none'",
+				"id=\"" + PictureSample.SIGNED.uid().value() + "\"",
+				"href=\"#" + PictureSample.SIGNED.uid().value() + "\"");
+	}
+
+	@Test
+	void nothing_in_an_article_becomes_markup_or_an_address() throws Exception {
+		List<ExportedFact> facts = List.of(PictureSample.HARMFUL);
+		String page = written(ExportFormat.EVIDENCE, head(PictureLook.DEFAULT, Map.of()), facts);
+		assertThat(page).doesNotContain("<script>alert", "<img", "javascript:", "\uD800", "\u0000");
+		assertThat(page.split("<script>", -1)).hasSize(2);
+		assertThat(page.split("</style>", -1)).hasSize(2);
+		for (boolean timeline : new boolean[] { false, true }) {
+			parsed(written(ExportFormat.SVG, head(new PictureLook(timeline, true), Map.of()), facts));
+		}
+	}
+
+	@Test
+	void what_nobody_could_read_is_refused_before_a_byte_is_written() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (SubgraphWriter writer = new PictureWriter(ExportFormat.SVG, head(PictureLook.DEFAULT, Map.of()), out)) {
+			assertThatThrownBy(() -> {
+				for (int i = 0; i <= PictureWriter.MOST_ENTITIES; i++) {
+					writer.entity(PictureSample.entity(EntityType.PERSON, "Person " + i, null, null, null));
+				}
+			}).isInstanceOf(ExportTooLargeException.class).hasMessageContaining("narrow the selection");
+		}
+		assertThat(out.size()).isZero();
+	}
+
+	@Test
+	void an_empty_selection_makes_a_picture_that_says_so_little() throws Exception {
+		for (boolean timeline : new boolean[] { false, true }) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			try (SubgraphWriter writer = new PictureWriter(ExportFormat.SVG,
+					head(new PictureLook(timeline, false), Map.of()), out)) {
+				writer.finish();
+			}
+			parsed(out.toString(StandardCharsets.UTF_8));
+		}
+	}
+
+	private static ExportHead head(PictureLook look, Map<EntityUid, Position> positions) {
+		return new ExportHead("Health pact", new ExportSource.Selected(Selection.EVERYTHING), FactShape.NODES,
+				positions, new ExportSummary(4, 0), Instant.parse("2026-01-02T03:04:05Z"), look);
+	}
+
+	private static String written(ExportFormat format, ExportHead head, List<ExportedFact> facts) throws IOException {
+		return new String(PictureSample.written((out) -> new PictureWriter(format, head, out), new ArrayList<>(facts)),
+				StandardCharsets.UTF_8);
+	}
+
+	private static Document parsed(String svg) throws Exception {
+		return DocumentBuilderFactory.newDefaultInstance()
+			.newDocumentBuilder()
+			.parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}
