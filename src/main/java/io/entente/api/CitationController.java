@@ -14,6 +14,7 @@ import io.entente.model.ClaimUid;
 import io.entente.model.FactUid;
 import io.entente.model.PassageUid;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,9 +52,9 @@ class CitationController {
 			description = "All forms as JSON; with a style that form alone, as a file.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = CitationList.class))))
-	ResponseEntity<?> citations(@RequestParam(defaultValue = "") List<String> fact,
-			@RequestParam(defaultValue = "") List<String> article,
-			@RequestParam(required = false) @Nullable String style) {
+	ResponseEntity<?> citations(@RequestParam(defaultValue = "") @Parameter(description = "Facts") List<String> fact,
+			@RequestParam(defaultValue = "") @Parameter(description = "Articles") List<String> article,
+			@RequestParam(required = false) @Parameter(description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		return answer(new CitationRequest(fact.stream().map(FactUid::new).toList(),
 				article.stream().map(ArticleUid::new).toList()), style, "citations");
 	}
@@ -64,7 +65,7 @@ class CitationController {
 			description = "All forms as JSON; with a style that form alone, as a file.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = CitationList.class))))
-	ResponseEntity<?> fact(@PathVariable String uid, @RequestParam(required = false) @Nullable String style) {
+	ResponseEntity<?> fact(@PathVariable @Parameter(description = "What is cited") String uid, @RequestParam(required = false) @Parameter(description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		return answer(new CitationRequest(List.of(new FactUid(uid)), List.of()), style, uid);
 	}
 
@@ -74,9 +75,9 @@ class CitationController {
 			description = "All forms as JSON; with a style that form alone, as a file.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = Citation.class))))
-	ResponseEntity<?> article(@PathVariable String uid, @RequestParam(required = false) @Nullable String claim,
-			@RequestParam(required = false) @Nullable String passage,
-			@RequestParam(required = false) @Nullable String style) {
+	ResponseEntity<?> article(@PathVariable @Parameter(description = "What is cited") String uid, @RequestParam(required = false) @Parameter(description = "The claim that is cited") @Nullable String claim,
+			@RequestParam(required = false) @Parameter(description = "The passage that the claim was read in") @Nullable String passage,
+			@RequestParam(required = false) @Parameter(description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		ArticleUid article = new ArticleUid(uid);
 		Citation citation = this.citations.cite(article, permalink(article,
 				(claim != null) ? new ClaimUid(claim) : null, (passage != null) ? new PassageUid(passage) : null));

@@ -45,11 +45,11 @@ class CommonParts implements OperationCustomizer {
 			if (each.getParameterType() == Selection.class) {
 				SelectionResolver.NAMES.stream()
 					.filter((name) -> !own.contains(name))
-					.forEach((name) -> parameters.add(new Parameter().$ref("#/components/parameters/" + name)));
+					.forEach((name) -> parameters.add(new Parameter().$ref(SharedComponents.parameter(name))));
 			}
 		}
 		if (isPaged(handler)) {
-			parameters.add(new Parameter().$ref("#/components/parameters/cursor"));
+			parameters.add(new Parameter().$ref(SharedComponents.parameter("cursor")));
 		}
 		Limit limit = limit(handler);
 		if (limit != null) {

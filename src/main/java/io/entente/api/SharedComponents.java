@@ -121,7 +121,7 @@ class SharedComponents implements OpenApiCustomizer {
 		JsonSchema schema = new JsonSchema();
 		schema.addType("array");
 		schema.setItems(item);
-		components.addParameters(name,
+		components.addParameters(key(name),
 				new Parameter().name(name)
 					.in("query")
 					.description(description)
@@ -130,8 +130,18 @@ class SharedComponents implements OpenApiCustomizer {
 					.schema(schema));
 	}
 
+	/** Clients make types of these names, which the values have taken. */
+	private static String key(String parameter) {
+		return "selected-" + parameter;
+	}
+
+	/** Where an operation finds a parameter. */
+	static String parameter(String name) {
+		return "#/components/parameters/" + key(name);
+	}
+
 	private static void one(Components components, String name, JsonSchema schema, String description) {
-		components.addParameters(name, new Parameter().name(name).in("query").description(description).schema(schema));
+		components.addParameters(key(name), new Parameter().name(name).in("query").description(description).schema(schema));
 	}
 
 	private static void header(Components components, String name, String type, String description) {

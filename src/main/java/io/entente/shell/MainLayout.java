@@ -158,11 +158,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		this.links.getLast().add(this.openProposals);
 		link(nav, "query", Texts.of("shell.query"));
 		link(nav, "imports", Texts.of("shell.imports"));
-		Div choices = new Div(new LanguageSwitch(), new ThemeToggle());
+		Div choices = new Div(api(), new LanguageSwitch(), new ThemeToggle());
 		choices.addClassName("choices");
 		Header header = new Header(brand, nav, searchBox(), choices);
 		header.addClassName("topbar");
 		return header;
+	}
+
+	/** For those who write programs: all that is shown can be asked for. */
+	private static Anchor api() {
+		Anchor api = TestIds.mark(new Anchor("api/docs", Texts.of("shell.api")), "api-docs");
+		api.addClassNames("api-link", "link-button");
+		api.setTitle(Texts.of("shell.api.title"));
+		api.setRouterIgnore(true);
+		return api;
 	}
 
 	/** Pages that aren't there get no link. */

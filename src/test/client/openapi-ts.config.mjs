@@ -1,0 +1,7 @@
+// What is generated is kept nowhere: the test makes it anew from the description that the server gives.
+export default {
+  input: 'openapi.json',
+  output: { path: 'generated', module: { extension: '.ts' } },
+  plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
+  logs: { level: 'error', file: false },
+};
