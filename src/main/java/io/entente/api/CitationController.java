@@ -54,7 +54,8 @@ class CitationController {
 					schema = @Schema(implementation = CitationList.class))))
 	ResponseEntity<?> citations(@RequestParam(defaultValue = "") @Parameter(description = "Facts") List<String> fact,
 			@RequestParam(defaultValue = "") @Parameter(description = "Articles") List<String> article,
-			@RequestParam(required = false) @Parameter(description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
+			@RequestParam(required = false) @Parameter(
+					description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		return answer(new CitationRequest(fact.stream().map(FactUid::new).toList(),
 				article.stream().map(ArticleUid::new).toList()), style, "citations");
 	}
@@ -65,7 +66,9 @@ class CitationController {
 			description = "All forms as JSON; with a style that form alone, as a file.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = CitationList.class))))
-	ResponseEntity<?> fact(@PathVariable @Parameter(description = "What is cited") String uid, @RequestParam(required = false) @Parameter(description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
+	ResponseEntity<?> fact(@PathVariable @Parameter(description = "What is cited") String uid,
+			@RequestParam(required = false) @Parameter(
+					description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		return answer(new CitationRequest(List.of(new FactUid(uid)), List.of()), style, uid);
 	}
 
@@ -75,9 +78,12 @@ class CitationController {
 			description = "All forms as JSON; with a style that form alone, as a file.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = Citation.class))))
-	ResponseEntity<?> article(@PathVariable @Parameter(description = "What is cited") String uid, @RequestParam(required = false) @Parameter(description = "The claim that is cited") @Nullable String claim,
-			@RequestParam(required = false) @Parameter(description = "The passage that the claim was read in") @Nullable String passage,
-			@RequestParam(required = false) @Parameter(description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
+	ResponseEntity<?> article(@PathVariable @Parameter(description = "What is cited") String uid,
+			@RequestParam(required = false) @Parameter(description = "The claim that is cited") @Nullable String claim,
+			@RequestParam(required = false) @Parameter(
+					description = "The passage that the claim was read in") @Nullable String passage,
+			@RequestParam(required = false) @Parameter(
+					description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		ArticleUid article = new ArticleUid(uid);
 		Citation citation = this.citations.cite(article, permalink(article,
 				(claim != null) ? new ClaimUid(claim) : null, (passage != null) ? new PassageUid(passage) : null));

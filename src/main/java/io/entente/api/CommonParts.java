@@ -22,6 +22,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
@@ -42,7 +43,7 @@ class CommonParts implements OperationCustomizer {
 		Set<String> own = parameters.stream().map(Parameter::getName).collect(Collectors.toSet());
 		boolean deadline = isDeadline(handler);
 		for (MethodParameter each : handler.getMethodParameters()) {
-			if (each.getParameterType() == Selection.class) {
+			if (isSelection(each)) {
 				SelectionResolver.NAMES.stream()
 					.filter((name) -> !own.contains(name))
 					.forEach((name) -> parameters.add(new Parameter().$ref(SharedComponents.parameter(name))));
@@ -78,8 +79,7 @@ class CommonParts implements OperationCustomizer {
 			if (isPaged(handler)) {
 				headers.put("Link", reference("Link"));
 			}
-			if (Stream.of(handler.getMethodParameters())
-				.anyMatch((each) -> each.getParameterType() == Selection.class)) {
+			if (Stream.of(handler.getMethodParameters()).anyMatch(CommonParts::isSelection)) {
 				headers.put(SelectionResolver.IGNORED, reference(SelectionResolver.IGNORED));
 			}
 			headers.forEach(ok::addHeaderObject);
@@ -121,6 +121,10 @@ class CommonParts implements OperationCustomizer {
 	private static boolean isReplaced(String name, HandlerMethod handler) {
 		return name.equals("selection") || (name.equals("cursor") && isPaged(handler))
 				|| (name.equals("limit") && limit(handler) != null);
+	}
+
+	private static boolean isSelection(MethodParameter parameter) {
+		return parameter.getParameterType() == Selection.class || parameter.getParameterType() == MultiValueMap.class;
 	}
 
 	private static boolean isPaged(HandlerMethod handler) {

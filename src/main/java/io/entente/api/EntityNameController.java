@@ -3,6 +3,7 @@ package io.entente.api;
 import io.entente.search.NamedEntities;
 import io.entente.search.SearchService;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,8 @@ class EntityNameController {
 	@Operation(operationId = "findEntitiesByName", summary = "Whom a name means",
 			description = "Those who bear exactly that name, alias, ISO 3166 code or identifier; those called alike where nobody does.")
 	@GetMapping(path = "/api/v1/entities", params = "name")
-	NamedEntities entities(@RequestParam String name) {
+	NamedEntities entities(@RequestParam @Parameter(description = "A name, alias, ISO 3166 code or identifier",
+			example = "Vietnam") String name) {
 		return this.search.findByName(name, LIMIT);
 	}
 

@@ -13,6 +13,13 @@ import io.entente.exports.ExportService;
 import io.entente.exports.FactShape;
 import io.entente.exports.FormatDescription;
 import io.entente.exports.PreparedExport;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 @RestController
 @RequestMapping("/api/v1/export")
+@Tag(name = "Export")
 class ExportController {
 
 	/** How many facts the file holds. */
@@ -64,13 +72,30 @@ class ExportController {
 	 * {@code edges}), {@code title}, {@code progress}, and the selection's parameters.
 	 */
 	@GetMapping
-	void export(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	@Operation(operationId = "exportSelection", summary = "The facts of a selection as a file",
+			parameters = {
+					@Parameter(name = "format", in = ParameterIn.QUERY, required = true, example = "json",
+							description = "One of /export/formats", schema = @Schema(type = "string")),
+					@Parameter(name = "facts", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+							description = "How facts are held: nodes or edges"),
+					@Parameter(name = "title", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+							description = "What the export is called"),
+					@Parameter(name = "progress", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+							description = "An identifier of the client's own, to ask how far it is and to cancel it") },
+			responses = @ApiResponse(responseCode = "200", description = "The file",
+					content = @Content(mediaType = "application/octet-stream",
+							schema = @Schema(type = "string", format = "binary"))))
+	void export(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		send(ExportRequest.of(parameters), request, response);
 	}
 
 	/** What is named in the body, which may be long. */
 	@PostMapping
+	@Operation(operationId = "exportNamed", summary = "What is named in the body, as a file",
+			responses = @ApiResponse(responseCode = "200", description = "The file",
+					content = @Content(mediaType = "application/octet-stream",
+							schema = @Schema(type = "string", format = "binary"))))
 	void export(@RequestBody ExportRequest order, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		send(order, request, response);
@@ -78,20 +103,24 @@ class ExportController {
 
 	/** The formats there are, told in the language of who asks. */
 	@GetMapping("/formats")
+	@Operation(operationId = "listFormats", summary = "The formats there are, and what each can't hold")
 	List<Format> formats(Locale locale) {
 		return this.exports.formats().stream().map((each) -> Format.of(each, locale)).toList();
 	}
 
 	/** How far an export is. */
 	@GetMapping("/progress/{id}")
-	ExportRun.Status progress(@PathVariable String id) {
+	@Operation(operationId = "getExport", summary = "How far an export is")
+	ExportRun.Status progress(
+			@PathVariable @Parameter(description = "The identifier that the client gave it") String id) {
 		return run(id).status();
 	}
 
 	/** Cancels an export. */
 	@DeleteMapping("/progress/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void cancel(@PathVariable String id) {
+	@Operation(operationId = "cancelExport", summary = "Cancel an export")
+	void cancel(@PathVariable @Parameter(description = "The identifier that the client gave it") String id) {
 		run(id).cancel();
 	}
 

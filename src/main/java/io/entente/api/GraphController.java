@@ -59,9 +59,16 @@ class GraphController {
 	@GetMapping("/neighbours")
 	@Operation(operationId = "listNeighbours", summary = "A page of an entity's neighbours, and how they relate",
 			description = "Those most often reported first. The `entity` is the one expanded; what else the selection names limits which facts count. At most 5,000 neighbours can be skipped.")
-	NeighbourPage neighbours(@RequestParam @Parameter(description = "The entity to expand") String entity, @RequestParam(defaultValue = "") @Parameter(description = "Types of neighbours wanted, all if absent") List<String> neighbour,
-			@RequestParam(defaultValue = "") @Parameter(description = "Kinds of relations wanted, all if absent") List<String> relation, @RequestParam(defaultValue = "0") @Parameter(description = "The neighbours to skip, 5,000 at most") int offset,
-			@Limit(standard = STANDARD, min = 0, max = NeighbourQuery.MAX_LIMIT) int limit, @RequestParam(defaultValue = "") @Parameter(description = "Entities that are known already; the answer tells how the new ones relate to them") List<String> with,
+	NeighbourPage neighbours(@RequestParam @Parameter(description = "The entity to expand") String entity,
+			@RequestParam(defaultValue = "") @Parameter(
+					description = "Types of neighbours wanted, all if absent") List<String> neighbour,
+			@RequestParam(defaultValue = "") @Parameter(
+					description = "Kinds of relations wanted, all if absent") List<String> relation,
+			@RequestParam(defaultValue = "0") @Parameter(
+					description = "The neighbours to skip, 5,000 at most") int offset,
+			@Limit(standard = STANDARD, min = 0, max = NeighbourQuery.MAX_LIMIT) int limit,
+			@RequestParam(defaultValue = "") @Parameter(
+					description = "Entities that are known already; the answer tells how the new ones relate to them") List<String> with,
 			Selection selection) {
 		return this.canvas.findNeighbours(query(entity, neighbour, relation, offset, limit, with, selection));
 	}
@@ -80,9 +87,9 @@ class GraphController {
 		}
 		Integer offset = request.offset();
 		Integer limit = request.limit();
-		return this.canvas.findNeighbours(query(entity, orEmpty(request.neighbour()), orEmpty(request.relation()),
-				(offset != null) ? offset : 0, (limit != null) ? limit : STANDARD,
-				orEmpty(request.with()), selection(request.filter())));
+		return this.canvas.findNeighbours(
+				query(entity, orEmpty(request.neighbour()), orEmpty(request.relation()), (offset != null) ? offset : 0,
+						(limit != null) ? limit : STANDARD, orEmpty(request.with()), selection(request.filter())));
 	}
 
 	/** Entities by name, and how they relate to what is on the canvas. */
@@ -111,24 +118,33 @@ class GraphController {
 	@GetMapping("/paths")
 	@Operation(operationId = "findPaths", summary = "The paths among two to eight entities",
 			description = "Each of at most four relations, the shortest first.")
-	PathSet paths(@RequestParam @Parameter(description = "The entities, 2 to 8") List<String> entity, @RequestParam(defaultValue = "4") @Parameter(description = "The most relations on a path, 1 to 4") int length,
-			@RequestParam(defaultValue = "true") @Parameter(description = "Whether only the shortest paths of each pair are wanted") boolean shortest,
-			@RequestParam(defaultValue = "false") @Parameter(description = "Whether relations on a path have to follow one another in time") boolean ordered, Selection selection) {
+	PathSet paths(@RequestParam @Parameter(description = "The entities, 2 to 8") List<String> entity,
+			@RequestParam(defaultValue = "4") @Parameter(
+					description = "The most relations on a path, 1 to 4") int length,
+			@RequestParam(defaultValue = "true") @Parameter(
+					description = "Whether only the shortest paths of each pair are wanted") boolean shortest,
+			@RequestParam(defaultValue = "false") @Parameter(
+					description = "Whether relations on a path have to follow one another in time") boolean ordered,
+			Selection selection) {
 		return this.paths.findPaths(new PathQuery(uids(entity), length, shortest, ordered, selection));
 	}
 
 	/** Whom several of the entities are joined to. */
 	@GetMapping("/connections")
 	@Operation(operationId = "findConnections", summary = "Whom several of the entities are joined to")
-	ConnectionSet connections(@RequestParam @Parameter(description = "The entities, 2 to 8") List<String> entity, Selection selection) {
+	ConnectionSet connections(@RequestParam @Parameter(description = "The entities, 2 to 8") List<String> entity,
+			Selection selection) {
 		return this.paths.findConnections(new PathQuery(uids(entity), 1, true, false, selection));
 	}
 
 	@GetMapping("/edge")
 	@Operation(operationId = "getEdge", summary = "The facts behind the relation of two entities",
 			description = "At most 100, each with at most five sentences.")
-	EdgeEvidence edge(@RequestParam @Parameter(description = "One end") String source, @RequestParam @Parameter(description = "The other end") String target,
-			@RequestParam(required = false) @Parameter(description = "The kind of relation meant, all if absent") @Nullable String relation, Selection selection) {
+	EdgeEvidence edge(@RequestParam @Parameter(description = "One end") String source,
+			@RequestParam @Parameter(description = "The other end") String target,
+			@RequestParam(required = false) @Parameter(
+					description = "The kind of relation meant, all if absent") @Nullable String relation,
+			Selection selection) {
 		return this.canvas.findEdgeEvidence(new EntityUid(source), new EntityUid(target),
 				(relation != null) ? Constants.read(RelationKind.class, "relation", relation) : null, selection);
 	}

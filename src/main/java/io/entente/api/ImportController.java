@@ -57,7 +57,7 @@ class ImportController {
 		this.uploads = uploads;
 	}
 
-	@PostMapping(consumes = { "!application/x-www-form-urlencoded", "!multipart/form-data" })
+	@PostMapping
 	@Operation(operationId = "startImport", summary = "Import a file",
 			description = "Text, HTML, JSON Lines, a feed, or an archive of such, told by its content. Answers at once;"
 					+ " the import goes on by itself and is found at the address in `Location`.",
@@ -73,6 +73,11 @@ class ImportController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Parameter(
 					description = "The day of publication of articles that tell none") @Nullable LocalDate published,
 			@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+		String type = request.getContentType();
+		if (type != null && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"))) {
+			throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"Send the file as it is, not as a form's field: with Content-Type: application/octet-stream");
+		}
 		if (request.getContentLengthLong() > UploadStore.MAX_BYTES) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
 					"A file may have %,d bytes at most; import".formatted(UploadStore.MAX_BYTES)

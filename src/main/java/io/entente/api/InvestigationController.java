@@ -18,6 +18,9 @@ import io.entente.investigations.InvestigationVersion.Reason;
 import io.entente.investigations.NoteTarget;
 import io.entente.investigations.VersionComparison;
 import io.entente.model.InvestigationUid;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -45,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/investigations")
+@Tag(name = "Investigations")
 class InvestigationController {
 
 	private static final int PAGE = 50;
@@ -63,8 +67,10 @@ class InvestigationController {
 
 	/** Some investigations, the last changed first. */
 	@GetMapping
-	Page list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int offset,
-			@RequestParam(defaultValue = "" + PAGE) int limit) {
+	@Operation(operationId = "listInvestigations", summary = "Investigations, the last changed first")
+	Page list(@RequestParam(defaultValue = "") @Parameter(description = "Words of its name") String q,
+			@RequestParam(defaultValue = "0") @Parameter(description = "How many to leave out") int offset,
+			@RequestParam(defaultValue = "" + PAGE) @Parameter(description = "The most to give") int limit) {
 		if (offset < 0 || limit < 1 || limit > InvestigationService.MAX_PAGE) {
 			throw new IllegalArgumentException("The offset must be 0 or more, the limit 1 to %d, not %,d and %,d"
 				.formatted(InvestigationService.MAX_PAGE, offset, limit));
@@ -75,13 +81,15 @@ class InvestigationController {
 
 	/** Begins one. */
 	@PostMapping
+	@Operation(operationId = "createInvestigation", summary = "Begin an investigation")
 	ResponseEntity<Investigation> create(@RequestBody InvestigationContent content) {
 		return created(this.investigations.create(content));
 	}
 
 	/** One as it stands. */
 	@GetMapping("/{uid}")
-	ResponseEntity<Investigation> get(@PathVariable String uid) {
+	@Operation(operationId = "getInvestigation", summary = "An investigation as it stands")
+	ResponseEntity<Investigation> get(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return tagged(this.investigations.open(uid(uid)));
 	}
 
@@ -90,9 +98,12 @@ class InvestigationController {
 	 * @param reason {@code autosaved}, or {@code saved} where somebody asked for it
 	 */
 	@PutMapping("/{uid}")
-	ResponseEntity<Investigation> save(@PathVariable String uid, @RequestBody InvestigationContent content,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-			@RequestParam(defaultValue = "saved") String reason) {
+	@Operation(operationId = "saveInvestigation", summary = "Save an investigation, changed since `If-Match`")
+	ResponseEntity<Investigation> save(@PathVariable @Parameter(description = "The investigation") String uid,
+			@RequestBody InvestigationContent content,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(
+					description = "The entity tag of what was changed") @Nullable String match,
+			@RequestParam(defaultValue = "saved") @Parameter(description = "`saved` or `autosaved`") String reason) {
 		return tagged(this.investigations.save(uid(uid), version(match), content,
 				reason.equals("autosaved") ? Reason.AUTOSAVED : Reason.SAVED));
 	}
@@ -100,82 +111,102 @@ class InvestigationController {
 	/** Deletes it; it can be brought back. */
 	@DeleteMapping("/{uid}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void delete(@PathVariable String uid) {
+	@Operation(operationId = "deleteInvestigation", summary = "Delete an investigation; it can be brought back")
+	void delete(@PathVariable @Parameter(description = "The investigation") String uid) {
 		this.investigations.delete(uid(uid));
 	}
 
 	/** Brings back what was deleted. */
 	@PostMapping("/{uid}/undelete")
-	ResponseEntity<Investigation> undelete(@PathVariable String uid) {
+	@Operation(operationId = "undeleteInvestigation", summary = "Bring back what was deleted")
+	ResponseEntity<Investigation> undelete(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return tagged(this.investigations.undelete(uid(uid)));
 	}
 
 	/** Begins another one like it. */
 	@PostMapping("/{uid}/duplicate")
-	ResponseEntity<Investigation> duplicate(@PathVariable String uid, @RequestParam String name) {
+	@Operation(operationId = "duplicateInvestigation", summary = "Begin another one like it")
+	ResponseEntity<Investigation> duplicate(@PathVariable @Parameter(description = "The investigation") String uid,
+			@RequestParam @Parameter(description = "What the new one is called") String name) {
 		return created(this.investigations.duplicate(uid(uid), name));
 	}
 
 	/** The versions that are kept, the latest first. */
 	@GetMapping("/{uid}/versions")
-	List<VersionHead> versions(@PathVariable String uid) {
+	@Operation(operationId = "listVersions", summary = "The versions that are kept, the latest first")
+	List<VersionHead> versions(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return this.investigations.versions(uid(uid)).stream().map(VersionHead::of).toList();
 	}
 
 	/** A version. */
 	@GetMapping("/{uid}/versions/{number}")
-	InvestigationVersion version(@PathVariable String uid, @PathVariable long number) {
+	@Operation(operationId = "getVersion", summary = "A version")
+	InvestigationVersion version(@PathVariable @Parameter(description = "The investigation") String uid,
+			@PathVariable @Parameter(description = "The number of the version") long number) {
 		return this.investigations.version(uid(uid), number);
 	}
 
 	/** What a version differs in from an earlier one. */
 	@GetMapping("/{uid}/versions/{number}/changes")
-	List<VersionComparison.Point> changes(@PathVariable String uid, @PathVariable long number,
-			@RequestParam long since) {
+	@Operation(operationId = "listChanges", summary = "What a version differs in from an earlier one")
+	List<VersionComparison.Point> changes(@PathVariable @Parameter(description = "The investigation") String uid,
+			@PathVariable @Parameter(description = "The number of the version") long number,
+			@RequestParam @Parameter(description = "The number of the earlier version", example = "1") long since) {
 		return VersionComparison.of(this.investigations.version(uid(uid), since).content(),
 				this.investigations.version(uid(uid), number).content());
 	}
 
 	/** Takes an earlier version up again, as a new one. */
 	@PostMapping("/{uid}/versions/{number}/restore")
-	ResponseEntity<Investigation> restore(@PathVariable String uid, @PathVariable long number) {
+	@Operation(operationId = "restoreVersion", summary = "Take an earlier version up again, as a new one")
+	ResponseEntity<Investigation> restore(@PathVariable @Parameter(description = "The investigation") String uid,
+			@PathVariable @Parameter(description = "The number of the version") long number) {
 		return tagged(this.investigations.restore(uid(uid), number));
 	}
 
 	/** What has happened to its facts since they were taken as seen. */
 	@GetMapping("/{uid}/diff")
-	InvestigationDiff diff(@PathVariable String uid) {
+	@Operation(operationId = "getInvestigationDiff",
+			summary = "What has happened to its facts since they were taken as seen")
+	InvestigationDiff diff(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return this.investigations.diff(uid(uid));
 	}
 
 	/** Takes what is new as seen. */
 	@PostMapping("/{uid}/seen")
-	ResponseEntity<Investigation> seen(@PathVariable String uid) {
+	@Operation(operationId = "takeAsSeen", summary = "Take what is new as seen")
+	ResponseEntity<Investigation> seen(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return tagged(this.investigations.takeAsSeen(uid(uid)));
 	}
 
 	/** Writes a note. */
 	@PostMapping("/{uid}/notes")
-	ResponseEntity<Investigation> addNote(@PathVariable String uid, @RequestBody NewNote note) {
+	@Operation(operationId = "addNote", summary = "Write a note")
+	ResponseEntity<Investigation> addNote(@PathVariable @Parameter(description = "The investigation") String uid,
+			@RequestBody NewNote note) {
 		return tagged(this.notes.add(uid(uid), note.target(), note.text()));
 	}
 
 	/** Changes a note. */
 	@PutMapping("/{uid}/notes/{note}")
-	ResponseEntity<Investigation> editNote(@PathVariable String uid, @PathVariable String note,
-			@RequestBody NoteText text) {
+	@Operation(operationId = "editNote", summary = "Change a note")
+	ResponseEntity<Investigation> editNote(@PathVariable @Parameter(description = "The investigation") String uid,
+			@PathVariable @Parameter(description = "The note") String note, @RequestBody NoteText text) {
 		return tagged(this.notes.edit(uid(uid), note, text.text()));
 	}
 
 	/** Deletes a note. */
 	@DeleteMapping("/{uid}/notes/{note}")
-	ResponseEntity<Investigation> deleteNote(@PathVariable String uid, @PathVariable String note) {
+	@Operation(operationId = "deleteNote", summary = "Delete a note")
+	ResponseEntity<Investigation> deleteNote(@PathVariable @Parameter(description = "The investigation") String uid,
+			@PathVariable @Parameter(description = "The note") String note) {
 		return tagged(this.notes.delete(uid(uid), note));
 	}
 
 	/** It as a file. */
 	@GetMapping("/{uid}/file")
-	ResponseEntity<byte[]> file(@PathVariable String uid) {
+	@Operation(operationId = "getInvestigationFile", summary = "An investigation as a file")
+	ResponseEntity<byte[]> file(@PathVariable @Parameter(description = "The investigation") String uid) {
 		byte[] file = this.files.write(uid(uid));
 		String name = InvestigationFiles.fileName(this.investigations.open(uid(uid)).title());
 		return ResponseEntity.ok()
@@ -190,6 +221,7 @@ class InvestigationController {
 	 * send.
 	 */
 	@PostMapping(path = "/file", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "readInvestigationFile", summary = "Begin an investigation from a file")
 	ResponseEntity<InvestigationFiles.Imported> read(InputStream body) throws IOException {
 		InvestigationFiles.Imported imported = this.files.read(body.readNBytes(InvestigationFiles.LARGEST + 1));
 		return ResponseEntity.created(address(imported.investigation())).body(imported);

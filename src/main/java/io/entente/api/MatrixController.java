@@ -42,7 +42,8 @@ class MatrixController {
 			@RequestParam(defaultValue = "facts") @Parameter(
 					description = "What is measured: facts, origins or tone") String measure,
 			@RequestParam(defaultValue = "total") @Parameter(description = "The order of the rows") String order,
-			@RequestParam(defaultValue = "" + MatrixQuery.DEFAULT_ROWS) @Parameter(description = "The most rows, 2 to 200") int rows,
+			@RequestParam(defaultValue = "" + MatrixQuery.DEFAULT_ROWS) @Parameter(
+					description = "The most rows, 2 to 200") int rows,
 			@RequestParam(required = false) @Parameter(
 					description = "The length of a step through time, none if absent") @Nullable String step,
 			Selection selection) {

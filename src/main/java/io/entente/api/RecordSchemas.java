@@ -219,6 +219,7 @@ class RecordSchemas implements ModelConverter {
 			case "ClaimUid" -> "c";
 			case "RunUid" -> "r";
 			case "PublisherUid" -> "u";
+			case "InvestigationUid" -> "i";
 			default -> "[a-z]";
 		};
 	}

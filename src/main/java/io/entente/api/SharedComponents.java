@@ -87,9 +87,8 @@ class SharedComponents implements OpenApiCustomizer {
 				"urn:entente:problem:" + title.toLowerCase(Locale.ROOT).replace(' ', '-'), "title", title, "status",
 				Integer.parseInt(status), "detail", detail, "instance", "/api/v1/…");
 		ApiResponse response = new ApiResponse().description(when)
-					.content(new Content().addMediaType("application/problem+json",
-							new MediaType().schema(new JsonSchema().$ref("#/components/schemas/" + PROBLEM))
-								.example(example)));
+			.content(new Content().addMediaType("application/problem+json",
+					new MediaType().schema(new JsonSchema().$ref("#/components/schemas/" + PROBLEM)).example(example)));
 		if (status.equals("503")) {
 			response.addHeaderObject("Retry-After", new Header().$ref("#/components/headers/Retry-After"));
 		}
@@ -141,7 +140,8 @@ class SharedComponents implements OpenApiCustomizer {
 	}
 
 	private static void one(Components components, String name, JsonSchema schema, String description) {
-		components.addParameters(key(name), new Parameter().name(name).in("query").description(description).schema(schema));
+		components.addParameters(key(name),
+				new Parameter().name(name).in("query").description(description).schema(schema));
 	}
 
 	private static void header(Components components, String name, String type, String description) {

@@ -46,9 +46,9 @@ final class ApiCalls {
 		return JSON.readTree(answer.body());
 	}
 
-	HttpResponse<String> send(String method, String path, @Nullable String body,
-			String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : this.root + path))
+	HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create(path.startsWith("http") ? path : this.root + path))
 			.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
 		if (headers.length > 0) {
 			request.headers(headers);

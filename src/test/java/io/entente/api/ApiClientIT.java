@@ -93,12 +93,13 @@ class ApiClientIT {
 
 	/** Its npm lies beside it, or in a Node.js distribution's folder, or on the path. */
 	private static List<String> npm() {
-		Path folder = Path.of(node()).getParent();
+		Path node = Path.of(node());
 		return Stream
 			.of("node_modules/npm/bin/npm-cli.js", "../lib/node_modules/npm/bin/npm-cli.js",
 					"../node_modules/npm/bin/npm-cli.js")
-			.filter((file) -> folder != null && Files.isRegularFile(folder.resolve(file)))
-			.map((file) -> List.of(node(), folder.resolve(file).toString()))
+			.map(node::resolveSibling)
+			.filter(Files::isRegularFile)
+			.map((file) -> List.of(node(), file.toString()))
 			.findFirst()
 			.orElse(List.of("npm"));
 	}

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -34,8 +35,12 @@ class ApiDescriptionIT {
 
 	private static final String DESCRIPTION = "https://entente.example/openapi.json";
 
-	/** Would have to begin an import first, and load the extractor for it. */
-	private static final String IMPORT = "/api/v1/imports/{id}";
+	/**
+	 * Tell of what runs at the moment, or of versions that only much writing makes:
+	 * tested where it is begun and written.
+	 */
+	private static final Set<String> MADE_ELSEWHERE = Set.of("/api/v1/imports/{id}", "/api/v1/export/progress/{id}",
+			"/api/v1/investigations/{uid}/versions/{number}", "/api/v1/investigations/{uid}/versions/{number}/changes");
 
 	private final ApiCalls api;
 
@@ -59,7 +64,7 @@ class ApiDescriptionIT {
 	void every_question_is_answered_as_described() {
 		Map<String, String> wrong = new TreeMap<>();
 		operations((path, operation) -> {
-			if (path.equals(IMPORT)) {
+			if (MADE_ELSEWHERE.contains(path)) {
 				return;
 			}
 			String address = address(path, operation);
@@ -153,7 +158,13 @@ class ApiDescriptionIT {
 		else if (address.contains("/articles/{uid}")) {
 			address = address.replace("{uid}", article());
 		}
+		else if (address.contains("/investigations/{uid}")) {
+			address = address.replace("{uid}", investigation()).replace("{number}", "1");
+		}
 		List<String> query = new ArrayList<>();
+		if (path.equals("/api/v1/citations")) {
+			query.add("fact=" + fact("event"));
+		}
 		operation.path("parameters")
 			.valueStream()
 			.filter((each) -> each.path("required").asBoolean(false) && each.path("in").asString().equals("query"))
@@ -165,9 +176,8 @@ class ApiDescriptionIT {
 	private static Stream<String> values(String path, JsonNode parameter) {
 		String name = parameter.path("name").asString();
 		return switch (name) {
-			case "entity" ->
-				path.endsWith("/neighbours") ? Stream.of("entity=" + SmallGraph.VIETNAM)
-						: Stream.of("entity=" + SmallGraph.VIETNAM, "entity=" + SmallGraph.LAOS);
+			case "entity" -> path.endsWith("/neighbours") ? Stream.of("entity=" + SmallGraph.VIETNAM)
+					: Stream.of("entity=" + SmallGraph.VIETNAM, "entity=" + SmallGraph.LAOS);
 			case "source" -> Stream.of("source=" + SmallGraph.VIETNAM);
 			case "target" -> Stream.of("target=" + SmallGraph.LAOS);
 			case "q" -> Stream.of("q=memorandum");
@@ -177,6 +187,14 @@ class ApiDescriptionIT {
 
 	private String fact(String kind) {
 		return this.api.json("/api/v1/facts?kind=" + kind).at("/facts/0/uid").asString();
+	}
+
+	private String investigation() {
+		return ApiCalls.json(this.api.send("POST", "/api/v1/investigations", """
+				{"name": "Health in the Mekong", "description": "", "author": "", "views": [], "notes": []}""",
+				"Content-Type", "application/json"))
+			.path("uid")
+			.asString();
 	}
 
 	private String article() {

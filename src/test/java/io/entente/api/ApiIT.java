@@ -120,8 +120,7 @@ class ApiIT {
 		assertThat(this.api
 			.send("POST", "/api/v1/imports", "text", "Content-Type", "text/plain", "Sec-Fetch-Site", "cross-site")
 			.statusCode()).isEqualTo(403);
-		assertThat(
-				this.api.send("DELETE", "/api/v1/imports/7777", null, "Origin", "https://evil.example").statusCode())
+		assertThat(this.api.send("DELETE", "/api/v1/imports/7777", null, "Origin", "https://evil.example").statusCode())
 			.isEqualTo(403);
 		assertThat(this.api.send("DELETE", "/api/v1/imports/7777", null, "Origin", this.api.root()).statusCode())
 			.isEqualTo(404);
@@ -174,10 +173,10 @@ class ApiIT {
 
 	@Test
 	void a_ranked_list_is_paged_too() {
-		JsonNode first = this.api.json("/api/v1/search?q=news+memorandum+talks&type=article&limit=1");
+		JsonNode first = this.api.json("/api/v1/search?q=vietnam&type=article&limit=1");
 		assertThat(first.path("hits")).hasSize(1);
 		JsonNode second = this.api
-			.json("/api/v1/search?q=news+memorandum+talks&type=article&limit=1&cursor=" + first.path("next").asString());
+			.json("/api/v1/search?q=vietnam&type=article&limit=1&cursor=" + first.path("next").asString());
 		assertThat(second.path("hits")).hasSize(1);
 		assertThat(second.path("hits").get(0)).isNotEqualTo(first.path("hits").get(0));
 	}

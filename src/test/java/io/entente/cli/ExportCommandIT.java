@@ -41,7 +41,8 @@ class ExportCommandIT {
 		Path file = this.folder.resolve("vietnam \"q\".json");
 		Terminal done = export("--format", "json", "--entity", "vietnam", "-o", file.toString());
 		assertThat(done.exitCode()).as(done.messages()).isZero();
-		assertThat(done.messages()).containsPattern("Wrote .*: \\d+ facts, \\d+ entities, ").doesNotContain("Exception");
+		assertThat(done.messages()).containsPattern("Wrote .*: \\d+ facts, \\d+ entities, ")
+			.doesNotContain("Exception");
 		JsonNode graph = JsonMapper.shared().readTree(Files.readString(file));
 		assertThat(graph.toString()).contains("North Korea", "2025-10");
 	}
@@ -49,11 +50,10 @@ class ExportCommandIT {
 	@Test
 	void a_pair_by_codes_and_a_time_narrow_it_and_say_what_is_left_out() {
 		Path file = this.folder.resolve("pair.json");
-		Terminal done = export("--format", "json", "--pair", "VNM", "PRK", "--from", "2025-10-01", "--to",
-				"2025-10-31", "-o", file.toString());
+		Terminal done = export("--format", "json", "--pair", "VNM", "PRK", "--from", "2025-10-01", "--to", "2025-10-31",
+				"-o", file.toString());
 		assertThat(done.exitCode()).as(done.messages()).isZero();
-		Terminal none = export("--format", "json", "--pair", "VNM", "PRK", "--to", "1999-12-31", "-o",
-				file.toString());
+		Terminal none = export("--format", "json", "--pair", "VNM", "PRK", "--to", "1999-12-31", "-o", file.toString());
 		assertThat(none.exitCode()).as(none.messages()).isZero();
 		assertThat(none.messages()).contains("0 facts");
 	}
@@ -76,19 +76,17 @@ class ExportCommandIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "--format pdf|--format can't be 'pdf': one of graphml",
-					"--format json --sector helth|--sector can't be 'helth': one of health",
-					"--format json --from soon|--from can't be 'soon': a day is wanted",
-					"--format json --from 2025-02-30|--from can't be '2025-02-30'",
-					"--format json --kind agreement,deal|--kind can't be 'deal'",
-					"--format json --facts both|--facts can't be 'both'",
-					"--format json --origins 0|--origins can't be '0'",
-					"--format json --entity a --pair b c|can't be used together",
-					"--format json --pair a|--pair" })
+	@CsvSource(delimiter = '|', value = { "--format pdf|--format can't be 'pdf': one of graphml",
+			"--format json --sector helth|--sector can't be 'helth': one of health",
+			"--format json --from soon|--from can't be 'soon': a day is wanted",
+			"--format json --from 2025-02-30|--from can't be '2025-02-30'",
+			"--format json --kind agreement,deal|--kind can't be 'deal'",
+			"--format json --facts both|--facts can't be 'both'", "--format json --origins 0|--origins can't be '0'",
+			"--format json --entity a --pair b c|can't be used together", "--format json --pair a|--pair" })
 	void what_makes_no_sense_is_told_before_the_graph_is_opened(String arguments, String message) {
 		Path file = this.folder.resolve("never.json");
-		Terminal done = Terminal.run(("export --home " + this.folder + "/none " + arguments + " -o " + file).split(" "));
+		Terminal done = Terminal
+			.run(("export --home " + this.folder + "/none " + arguments + " -o " + file).split(" "));
 		assertThat(done.exitCode()).isEqualTo(ExitCode.USAGE);
 		assertThat(done.messages()).contains(message, "--help");
 		assertThat(file).doesNotExist();

@@ -61,7 +61,9 @@ class OutputFileTests {
 			assertThatExceptionOfType(IOException.class).isThrownBy(() -> {
 				file.out().write(new byte[10]);
 				file.out().flush();
-			}).satisfies((ex) -> assertThat(file.failed(ex)).hasMessage("/dev/full can't be written: the disk is full"));
+			})
+				.satisfies(
+						(ex) -> assertThat(file.failed(ex)).hasMessage("/dev/full can't be written: the disk is full"));
 		}
 	}
 

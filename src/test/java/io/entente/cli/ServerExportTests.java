@@ -108,8 +108,7 @@ class ServerExportTests {
 
 	private void fails(String message) {
 		assertThatExceptionOfType(CommandFailedException.class)
-			.isThrownBy(
-					() -> this.export.export(WISH, Map.of(), new ByteArrayOutputStream(), ExportListener.NONE))
+			.isThrownBy(() -> this.export.export(WISH, Map.of(), new ByteArrayOutputStream(), ExportListener.NONE))
 			.withMessageContaining(message);
 	}
 
