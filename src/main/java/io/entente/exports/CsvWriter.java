@@ -119,8 +119,8 @@ final class CsvWriter implements SubgraphWriter {
 
 				The tables are UTF-8 and headed as neo4j-admin wants them:
 
-				neo4j-admin database import full --multiline-fields=true --array-delimiter=";" \\
-				  --nodes=nodes.csv --nodes=evidence.csv --relationships=edges.csv neo4j
+				neo4j-admin database import full neo4j --multiline-fields=true --array-delimiter=";" \\
+				  --nodes=nodes.csv --nodes=evidence.csv --relationships=edges.csv
 
 				What the tables can't hold: %s
 

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Writes nodes as they come and keeps the edges for the section after them. A fact's
  * interval runs from the first to the last day it can mean; where one isn't known the
  * interval is open, and where neither is there is none. An edge's kind is its fact's
- * type, since Gephi tells parallel edges by it.
+ * type, since Gephi tells parallel edges by it. All edges are directed: of two that join
+ * the same nodes, one with and one without a direction, Gephi keeps but one; {@code
+ * symmetric} tells those that have none.
  */
 final class GexfWriter implements SubgraphWriter {
 
@@ -56,6 +58,7 @@ final class GexfWriter implements SubgraphWriter {
 		}
 		else {
 			List.of("fact", "sourceRole", "targetRole").forEach((name) -> ofEdges.put(name, "string"));
+			ofEdges.put("symmetric", "boolean");
 			add(ofEdges, Columns.FACT);
 			ofEdges.put("evidence", "string");
 		}
@@ -129,12 +132,12 @@ final class GexfWriter implements SubgraphWriter {
 				.attribute("id", edge.id())
 				.attribute("source", edge.source().value())
 				.attribute("target", edge.target().value())
-				.attribute("type", edge.directed() ? "directed" : "undirected")
 				.attribute("kind", fact.type())
 				.attribute("label", fact.title());
 			interval(this.edges, fact.time());
 			this.edges.start("attvalues");
 			value(this.edges, "fact", fact.uid().value());
+			value(this.edges, "symmetric", String.valueOf(!edge.directed()));
 			value(this.edges, "sourceRole", edge.sourceRole().name());
 			value(this.edges, "targetRole", edge.targetRole().name());
 			properties(this.edges, fact);

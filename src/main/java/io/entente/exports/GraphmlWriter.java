@@ -13,7 +13,9 @@ import io.entente.exports.FactEdges.FactEdge;
 /**
  * Writes nodes and edges as they come; GraphML lets them alternate. Lists, and the
  * sentences, are texts of JSON, since GraphML knows single values only. A key's
- * identifier names whom it is for and the property.
+ * identifier names whom it is for and the property. All edges are directed, since
+ * networkx and Gephi read no graph of both kinds; {@code symmetric} tells those that have
+ * no direction.
  */
 final class GraphmlWriter implements SubgraphWriter {
 
@@ -41,6 +43,7 @@ final class GraphmlWriter implements SubgraphWriter {
 		}
 		else {
 			List.of("fact", "label", "sourceRole", "targetRole").forEach((name) -> edges.put(name, "string"));
+			edges.put("symmetric", "boolean");
 			add(edges, Columns.FACT);
 			edges.put("evidence", "string");
 		}
@@ -106,9 +109,9 @@ final class GraphmlWriter implements SubgraphWriter {
 			this.xml.start(EDGE)
 				.attribute("id", edge.id())
 				.attribute("source", edge.source().value())
-				.attribute("target", edge.target().value())
-				.attribute("directed", String.valueOf(edge.directed()));
+				.attribute("target", edge.target().value());
 			data(EDGE, "fact", fact.uid().value());
+			data(EDGE, "symmetric", String.valueOf(!edge.directed()));
 			data(EDGE, "label", fact.title());
 			data(EDGE, "sourceRole", edge.sourceRole().name());
 			data(EDGE, "targetRole", edge.targetRole().name());

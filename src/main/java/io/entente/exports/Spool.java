@@ -37,6 +37,11 @@ final class Spool implements Closeable {
 		}
 	}
 
+	/** Where it is kept. */
+	Path file() {
+		return this.file;
+	}
+
 	/** Takes the section's bytes. */
 	OutputStream out() {
 		return this.out;
