@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import '../graph-canvas/graph-canvas.ts';
 import type { CanvasAddress } from '../graph-canvas/graph-model.ts';
@@ -58,9 +59,10 @@ function graph(drawn: readonly string[] | null): TemplateResult | typeof nothing
   const parameters = new URLSearchParams([['expanded', ''], ...shown.map((uid): [string, string] => ['also', uid])]);
   return html`<div class="row"><span class="status">${t.drawn(number(shown.length), number(drawn.length))}</span><span class="grow"></span>
       <a href="graph?${parameters}" data-testid="query-open-graph">${t.openGraph}</a></div>
-    <graph-canvas data-testid="graph-canvas" ${ref((element) => {
+    ${guard([drawn], () => html`<graph-canvas data-testid="graph-canvas" ${ref((element) => {
+      // once: what is moved on the canvas afterwards stays
       (element as { show?: (address: CanvasAddress) => void } | undefined)?.show?.(addressOf(shown));
-    })}></graph-canvas>`;
+    })}></graph-canvas>`)}`;
 }
 
 function addressOf(uids: readonly string[]): CanvasAddress {

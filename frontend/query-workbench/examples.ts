@@ -12,7 +12,7 @@ export function examples(): readonly Example[] {
   return [
     {
       title: t.signed,
-      query: 'MATCH (agreement:Agreement)\nWHERE agreement.status = \'SIGNED\' AND agreement.retired IS NULL\nMATCH (party:Entity)-[:PARTY_TO]->(agreement)\n'
+      query: 'MATCH (agreement:Agreement)\nWHERE agreement.status = \'SIGNED\' AND agreement.retired IS NULL AND agreement.edtf IS NOT NULL\nMATCH (party:Entity)-[:PARTY_TO]->(agreement)\n'
         + 'RETURN agreement, agreement.edtf AS date, collect(DISTINCT party.name) AS parties, agreement.origins AS origins\nORDER BY date DESC\nLIMIT 50',
       parameters: ''
     },
@@ -24,7 +24,7 @@ export function examples(): readonly Example[] {
     },
     {
       title: t.planned,
-      query: 'MATCH (entity:Entity)-[:PARTICIPATES_IN]->(event:Event)\nWHERE event.modality IN [\'PLANNED\', \'PROPOSED\'] AND event.retired IS NULL\n'
+      query: 'MATCH (entity:Entity)-[:PARTICIPATES_IN]->(event:Event)\nWHERE event.modality IN [\'PLANNED\', \'PROPOSED\'] AND event.retired IS NULL AND event.edtf IS NOT NULL\n'
         + 'RETURN event, event.type AS type, event.edtf AS date, collect(DISTINCT entity.name) AS who\nORDER BY date DESC\nLIMIT 50',
       parameters: ''
     },

@@ -30,7 +30,7 @@ export const styles = css`
     font-size: var(--size-xs); white-space: pre-wrap; overflow-wrap: anywhere; }
   .begin { padding: var(--space-4) 0; }
   h2 { margin: 0 0 var(--space-2); font-size: var(--size-l); }
-  h3 { margin: 0 0 4px; font-size: var(--size-s); }
+  h2.small { margin: 0 0 4px; font-size: var(--size-s); }
   .examples { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: var(--space-2); margin: var(--space-3) 0 0; padding: 0; list-style: none; }
   .examples button { width: 100%; min-height: 44px; text-align: start; }
   aside { display: flex; flex-direction: column; gap: var(--space-4); min-height: 0; overflow: auto; }

@@ -19,7 +19,7 @@ export class ResultTable extends LitElement {
     th { position: sticky; top: 0; z-index: 1; padding: 0; border-bottom: 1px solid var(--line); background: var(--sunken); text-align: start; }
     th button { width: 100%; min-height: 30px; padding: 0 10px; border: 0; background: none; color: var(--text); font: inherit; font-weight: 600; text-align: start;
       white-space: nowrap; cursor: pointer; }
-    th.index { padding: 0 8px; color: var(--muted); font-weight: 400; }
+    thead td.index { position: sticky; top: 0; z-index: 1; height: auto; background: var(--sunken); }
     tr.row { height: ${ROW}px; }
     td { height: ${ROW}px; max-width: 420px; box-sizing: border-box; padding: 0 10px; border-bottom: 1px solid var(--line); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
     td.index { color: var(--muted); text-align: end; }
@@ -73,9 +73,9 @@ export class ResultTable extends LitElement {
   protected override render(): TemplateResult {
     const first = Math.max(0, Math.floor(this.top / ROW) - MORE);
     const last = Math.min(this.order.length, Math.ceil((this.top + this.height) / ROW) + MORE);
-    return html`<div class="scroller" tabindex="0" role="region" aria-label=${texts().result} @scroll=${this.scrolled}>
+    return html`<div class="scroller" tabindex="0" role="group" aria-label=${texts().table} @scroll=${this.scrolled}>
       <table aria-rowcount=${this.order.length + 1} data-testid="query-table">
-        <thead><tr aria-rowindex="1"><th class="index" scope="col"><span aria-hidden="true">#</span></th>${this.result.columns.map((name, index) => this.head(name, index))}</tr></thead>
+        <thead><tr aria-rowindex="1"><td class="index"></td>${this.result.columns.map((name, index) => this.head(name, index))}</tr></thead>
         <tbody>
           ${spacer(first)}
           ${this.order.slice(first, last).map((row, index) => html`<tr class="row" aria-rowindex=${first + index + 2}>

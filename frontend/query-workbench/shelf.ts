@@ -14,7 +14,7 @@ export interface Shelf {
 /** The queries kept under names. */
 export function savedList(saved: readonly Saved[], shelf: Shelf): TemplateResult {
   const t = texts();
-  return html`<section aria-label=${t.saved}><h3>${t.saved}</h3>
+  return html`<section aria-label=${t.saved}><h2 class="small">${t.saved}</h2>
     ${saved.length === 0 ? html`<p class="status">${t.none}</p>` : html`<ul data-testid="saved-queries">${saved.map((one) => html`<li>
       <button class="plain" data-testid="saved-query" aria-label=${t.open(one.name)} @click=${() => shelf.open(one)}><bdi>${one.name}</bdi></button>
       <span><button class="plain" data-testid="saved-rename" aria-label=${`${t.rename}: ${one.name}`} title=${t.rename} @click=${() => shelf.rename(one)}>✎</button><button class="plain" data-testid="saved-delete" aria-label=${`${t.remove}: ${one.name}`} title=${t.remove} @click=${() => shelf.remove(one)}>×</button></span></li>`)}</ul>`}
@@ -30,7 +30,7 @@ export function schemaList(schema: Schema | null, insert: (name: string, kind: '
   const t = texts();
   const list = (rows: Schema['labels'], kind: 'label' | 'type'): TemplateResult => html`<ul>${rows.map((row) => html`<li>
     <button class="plain" data-testid="query-schema-${kind}" @click=${() => insert(row.name, kind)}>${row.name}</button><span class="count">${number(row.count)}</span></li>`)}</ul>`;
-  return html`<section aria-label=${t.schema} data-testid="query-schema"><h3>${t.schema}</h3>
+  return html`<section aria-label=${t.schema} data-testid="query-schema"><h2 class="small">${t.schema}</h2>
     <details open><summary>${t.labels}</summary>${list(schema.labels, 'label')}</details>
     <details><summary>${t.relations}</summary>${list(schema.relationshipTypes, 'type')}</details>
     <details><summary>${t.properties}</summary><ul>${schema.properties.filter((each) => each.properties.length > 0).map((each) => html`<li>

@@ -12,12 +12,13 @@ final class TerminalWidth {
 	}
 
 	/** The columns of the terminal, as the shell tells them. */
+	@SuppressWarnings("SystemConsoleNull") // it is null in a pipe, on 25 too
 	static int columns() {
 		String told = System.getenv("COLUMNS");
 		if (told != null && told.matches("[1-9][0-9]{1,3}")) {
 			return Integer.parseInt(told);
 		}
-		return System.console().isTerminal() ? 120 : UNKNOWN;
+		return (System.console() != null && System.console().isTerminal()) ? 120 : UNKNOWN;
 	}
 
 	/**
