@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { citationsAddress } from '../citations/citation-model.ts';
 import '../citations/cite-box.ts';
+import '../investigations/note-list.ts';
 import { focused } from '../shared/focus.ts';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
 import { language, number } from '../shared/messages.ts';
@@ -126,7 +127,7 @@ export class EvidencePanel extends LitElement {
       <a href=${sentenceAddress(sentence)} data-testid="open-article">${t.open}</a>
       <button data-testid="cite" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.toggleCite(sentence)}>${t.cite}</button>
       <button data-testid="copy-link" @click=${() => void this.copy(new URL(sentenceAddress(sentence), document.baseURI).href)}>${t.copyLink}</button>
-    </div>`;
+    </div><note-list kind="SENTENCE" uids=${sentence.claim}></note-list>`;
   }
 
   private citation(sentence: EvidenceSentence): TemplateResult | typeof nothing {

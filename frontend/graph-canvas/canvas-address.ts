@@ -1,3 +1,4 @@
+import type { SavedCanvas } from '../investigations/model.ts';
 import type { CanvasAddress } from './graph-model.ts';
 import { linkEnds, linkKey, type GraphState } from './graph-state.ts';
 
@@ -43,4 +44,21 @@ function canonical(address: CanvasAddress): string {
 /** The open link of an address. */
 export function linkOf({ relation: [a, b] }: CanvasAddress): string | null {
   return a === undefined || b === undefined ? null : linkKey(a, b);
+}
+
+/** What stands on the canvas, as an investigation keeps it: all of it, where an address has room for some only. */
+export function savedCanvasOf(state: GraphState): SavedCanvas {
+  const stands = (uid: string): boolean => state.nodes.has(uid) || state.pinned.has(uid) || uid.includes(':');
+  return {
+    drawn: [...state.nodes.keys()],
+    places: [...state.places].filter(([uid]) => stands(uid)).map(([uid, { x, y }]) => ({ uid, x: Math.round(x), y: Math.round(y) })),
+    pinned: [...state.pinned], also: [...state.also], removed: [...state.removed], veiled: [...state.veiled],
+    colours: Object.fromEntries(state.colours), grouping: state.grouping, opened: [...state.opened]
+  };
+}
+
+/** An address with all that an investigation kept of its canvas. */
+export function withSaved(address: CanvasAddress, saved: SavedCanvas): CanvasAddress {
+  const pinned = new Set(saved.pinned);
+  return { ...address, also: saved.also, removed: saved.removed, veiled: saved.veiled, pins: saved.places.filter(({ uid }) => pinned.has(uid)) };
 }

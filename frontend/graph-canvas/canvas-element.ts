@@ -1,8 +1,11 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { newsOf, notedIn } from '../investigations/marks.ts';
+import type { SavedCanvas } from '../investigations/model.ts';
+import { openInvestigation } from '../investigations/open-investigation.ts';
 import { actionsOf, type ActionHost } from './actions.ts';
 import { Arranger } from './arranging.ts';
-import { addressOf, sameAddress } from './canvas-address.ts';
+import { addressOf, sameAddress, savedCanvasOf, withSaved } from './canvas-address.ts';
 import { MOST_DRAWN, findCommunities } from './communities.ts';
 import { settleMenu, type OpenMenu } from './context-menu.ts';
 import { CanvasDrawing } from './drawing.ts';
@@ -45,6 +48,14 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
 
   /** A layout that the address tells, owed until everything is there. */
   private owed = false;
+  /** Entities that were on the canvas when it was saved, which no expansion may bring any more. */
+  private drawn: readonly string[] = [];
+  private restorings = 0;
+  private readonly investigation = openInvestigation();
+  private readonly marksTold = (): void => {
+    const { current, diff } = this.investigation;
+    this.advance({ type: 'marks-told', news: newsOf(diff), noted: notedIn(current?.content.notes ?? []) });
+  };
   protected readonly drawing = new CanvasDrawing();
   readonly actions = actionsOf(this);
   readonly loader = new GraphLoader(new GraphSource(document.baseURI), {
@@ -97,6 +108,11 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     return this.graph.selection;
   }
 
+  /** What stands on it, for an investigation to keep. */
+  get savedCanvas(): SavedCanvas {
+    return savedCanvasOf(this.graph);
+  }
+
   /** Where an entity stands on the screen, in pixels from the page's corner; null if it isn't drawn. */
   positionOf(uid: string): Point | null {
     const at = this.renderer?.screenPosition(uid) ?? null;
@@ -111,7 +127,7 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     this.address = address;
     this.stretch = stretch;
     if (!sameAddress(address, addressOf(this.graph))) {
-      this.restore(address);
+      void this.restore(address);
     }
     if (this.timeOpen) {
       this.time.follow(stretch);
@@ -150,6 +166,8 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('fullscreenchange', this.screenChanged);
+    this.investigation.addEventListener('changed', this.marksTold);
+    this.marksTold();
     if (this.hasUpdated) {
       this.startDrawing();
     }
@@ -158,6 +176,7 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('fullscreenchange', this.screenChanged);
+    this.investigation.removeEventListener('changed', this.marksTold);
     this.loader.cancel();
     this.arranger.stop();
     this.drawing.stop();
@@ -189,18 +208,33 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   }
 
   /** Draws another address from the start. */
-  protected restore(address: CanvasAddress): void {
+  protected async restore(address: CanvasAddress): Promise<void> {
     this.failure = '';
     this.arranger.stop();
     this.questions.closePaths();
-    const places = keptPlaces(localStorage, address.entities);
+    const restoring = ++this.restorings;
+    const saved = await this.investigation.canvasFor(address.entities);
+    if (restoring !== this.restorings) {
+      return;
+    }
+    const kept = keptPlaces(localStorage, address.entities);
+    const stood = (saved?.canvas.places ?? []).map(({ uid, x, y }) => [uid, { x, y }] as const);
+    const places = new Map(saved?.exactly === true ? [...kept, ...stood] : [...stood, ...kept]);
+    const wanted = saved?.exactly === true ? withSaved(address, saved.canvas) : address;
+    this.drawn = saved?.exactly === true ? saved.canvas.drawn : [];
     this.owed = places.size === 0 && address.layout !== 'rings';
-    this.advance({ type: 'started', address, places });
-    this.loader.restore(address);
+    this.advance({ type: 'started', address: wanted, places, saved: saved?.canvas ?? null });
+    this.loader.restore(wanted);
   }
 
   /** Everything asked for is there. */
   private settled(): void {
+    const gone = this.drawn.filter((uid) => !this.graph.nodes.has(uid) && !this.graph.removed.has(uid));
+    this.drawn = [];
+    if (gone.length > 0) {
+      this.loader.bring(gone, () => this.tellAddress(false));
+      return;
+    }
     if (this.graph.nodes.size > MOST_DRAWN && this.graph.communities.size === 0) {
       this.advance({ type: 'communities-found', communities: findCommunities(this.graph) });
     }

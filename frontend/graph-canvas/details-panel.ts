@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { TINTS, type Tint } from '../investigations/model.ts';
+import '../investigations/note-list.ts';
+import { texts as investigationTexts } from '../investigations/texts.ts';
 import type { Command } from './commands.ts';
 import { whyNotExpanded } from './commands.ts';
 import type { GraphNode, RelationKind } from './graph-model.ts';
 import type { GraphState } from './graph-state.ts';
 import { lineMark, typeMark } from './legend.ts';
 import { KIND_NAMES, T, TYPE_NAMES, counted, filled, number } from './texts.ts';
+import { TINT_COLOURS } from './theme.ts';
 import { factCount, isDenied, isPlanned, undrawnByKind } from './visible.ts';
 
 export interface DetailsParts {
@@ -18,6 +22,7 @@ export interface DetailsParts {
   expand(uid: string, kind: RelationKind | null): void;
   select(uid: string): void;
   open(a: string, b: string): void;
+  colour(uids: readonly string[], tint: Tint | null): void;
   close(): void;
 }
 
@@ -37,6 +42,7 @@ export function detailsPanel(parts: DetailsParts): TemplateResult | typeof nothi
 function severalNodes(nodes: readonly GraphNode[], parts: DetailsParts): TemplateResult {
   return html`<h2>${counted(nodes.length, 'entity')}</h2>
     <div class="actions">${['connections', 'paths', 'facts', 'pin', 'hide', 'remove', 'remove-others'].map((id) => action(parts.commands, id))}</div>
+    ${palette(nodes, parts)}
     <ul class="plain">${nodes.slice(0, 100).map((node) => html`<li>${typeMark(node.type)}<button class="link" @click=${() => parts.select(node.uid)}>${node.name}</button></li>`)}</ul>
     ${nodes.length > 100 ? html`<p class="muted">${filled(T.andMore, nodes.length - 100)}</p>` : nothing}`;
 }
@@ -62,9 +68,29 @@ function oneNode(node: GraphNode, parts: DetailsParts): TemplateResult {
       ${expanded ? html`<button class="button" data-testid="collapse" @click=${() => parts.commands.find(({ id }) => id === 'collapse')?.run()}>${T.collapse}</button>` : nothing}
       ${['pin', 'hide', 'remove'].map((id) => action(parts.commands, id))}
     </div>
+    ${palette([node], parts)}
+    ${changeMark(parts.graph, node.uid)}
+    <note-list kind="ENTITY" uids=${node.uid}></note-list>
     ${reason === null ? nothing : html`<p class="muted">${undrawn === 0 ? T.allDrawn : T.noFurther}</p>`}
     ${undrawn > 0 ? byKind(node, parts) : nothing}
     ${relations(node, parts)}`;
+}
+
+/** The colours that one may give to entities, told by their names, too. */
+function palette(nodes: readonly GraphNode[], parts: DetailsParts): TemplateResult {
+  const t = investigationTexts();
+  const uids = nodes.map(({ uid }) => uid);
+  const given = new Set(uids.map((uid) => parts.graph.colours.get(uid) ?? null));
+  const swatch = (tint: Tint | null, name: string): TemplateResult => html`<button class="swatch ${tint === null ? 'none' : ''}" style=${tint === null ? '' : `--swatch: ${TINT_COLOURS[tint]}`}
+    title=${name} aria-label=${name} aria-pressed=${given.size === 1 && given.has(tint) ? 'true' : 'false'} data-testid="tint-${(tint ?? 'none').toLowerCase()}"
+    @click=${() => parts.colour(uids, tint)}></button>`;
+  return html`<div class="palette" role="group" aria-label=${t.colour}><span class="muted">${t.colour}</span>${swatch(null, t.noColour)}${TINTS.map((tint) => swatch(tint, t.tints[tint]))}</div>`;
+}
+
+/** Whether something is new or changed since the open investigation was last looked at. */
+export function changeMark(graph: GraphState, key: string): TemplateResult | typeof nothing {
+  const change = graph.news.get(key);
+  return change === undefined ? nothing : html`<span class="news ${change.toLowerCase()}" data-testid="change-mark">${investigationTexts().changes[change]}</span>`;
 }
 
 /** What one could still bring, by kind of relation. */

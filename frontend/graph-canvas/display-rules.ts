@@ -1,6 +1,7 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { EntityType } from './graph-model.ts';
 import { factsOf, styleOf, type Group, type Line } from './grouping.ts';
+import type { Change, Tint } from '../investigations/model.ts';
 import { shapeNumber } from './shape-nodes.ts';
 import { T, filled, number } from './texts.ts';
 import type { CanvasTheme } from './theme.ts';
@@ -9,9 +10,9 @@ import type { CanvasTheme } from './theme.ts';
 
 // type aliases, since graphology's attributes want an index signature, which interfaces lack
 export type NodeAttributes = {
-  x: number; y: number; size: number; label: string; undrawn: number; pinned: boolean; entity: EntityType; group: boolean;
+  x: number; y: number; size: number; label: string; undrawn: number; pinned: boolean; entity: EntityType; group: boolean; tint: Tint | null;
 };
-export type LinkAttributes = { size: number; line: Line };
+export type LinkAttributes = { size: number; line: Line; news: Change | null };
 
 /** What is marked out at the moment. */
 export interface Marked {
@@ -40,7 +41,7 @@ export function nodeDisplay(uid: string, data: NodeAttributes, marked: Marked, t
   const display = {
     ...data,
     shape: shapeNumber(data.entity, data.group),
-    color: far ? theme.faded : selected && !ringed ? theme.accent : theme.types[data.entity],
+    color: far ? theme.faded : selected && !ringed ? theme.accent : data.tint === null ? theme.types[data.entity] : theme.tints[data.tint],
     quiet: far,
     selected,
     highlighted: ringed,
@@ -61,7 +62,7 @@ export function isNamed(uid: string, { selection, hits, near, trail }: Marked): 
   return selection.has(uid) || hits.has(uid) || trail.has(uid) || (near !== null && near.size < NAMED_NEIGHBOURS && near.has(uid));
 }
 
-export function lineDisplay(key: string, { size, line }: LinkAttributes, marked: Marked, theme: CanvasTheme): Partial<EdgeDisplayData> {
+export function lineDisplay(key: string, { size, line, news }: LinkAttributes, marked: Marked, theme: CanvasTheme): Partial<EdgeDisplayData> {
   const open = key === marked.openLink;
   const onTrail = marked.trail.has(key);
   const { focus, hits, trail } = marked;
@@ -70,9 +71,9 @@ export function lineDisplay(key: string, { size, line }: LinkAttributes, marked:
     : trail.size > 0 ? !onTrail : hits.size > 0 && !touches(hits);
   const style = styleOf(line);
   const display = {
-    size: open || onTrail ? size + 2 : size,
+    size: open || onTrail || news === 'NEW' ? size + 2 : news === 'CHANGED' ? size + 1 : size,
     pattern: style,
-    color: open || onTrail ? theme.accent : far ? theme.faded
+    color: open || onTrail ? theme.accent : far ? theme.faded : news !== null ? theme.news[news]
       : style === 'dashed' ? theme.planned : theme.kinds[line.links[0].relations[0].kind],
     zIndex: far ? 0 : open || onTrail ? 2 : 1
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../evidence-panel/evidence-opener.ts';
 import type { EdgeEvidence, EdgeFact, EvidenceSentence } from './graph-model.ts';
+import { changeMark } from './details-panel.ts';
 import { linkEnds, type GraphState } from './graph-state.ts';
 import { typeMark } from './legend.ts';
 import { MODALITY_NAMES, T, counted, dateText, filled, words } from './texts.ts';
@@ -19,11 +20,12 @@ export function factsPanel(graph: GraphState, facts: FactsState, close: () => vo
     <div class="kicker">${T.factsThatJoin}</div>
     <h2>${ends.map((node, i) => html`${i > 0 ? html`<span class="muted"> ${T.and} </span>` : nothing}${typeMark(node.type)}${node.name}`)}</h2>
     ${ends.length === 2 ? html`<p><a href="pair/${ends[0]?.uid}/${ends[1]?.uid}" data-testid="open-pair">${T.openPair}</a></p>` : nothing}
-    ${content(facts)}
+    ${ends.length === 2 ? html`<note-list kind="RELATION" uids=${ends.map((node) => node.uid).join(' ')}></note-list>` : nothing}
+    ${content(facts, graph)}
   </aside>`;
 }
 
-function content(facts: FactsState): TemplateResult | typeof nothing {
+function content(facts: FactsState, graph: GraphState): TemplateResult | typeof nothing {
   switch (facts.status) {
     case 'closed':
       return nothing;
@@ -32,19 +34,19 @@ function content(facts: FactsState): TemplateResult | typeof nothing {
     case 'failed':
       return html`<p role="alert">${facts.reason}</p>`;
     case 'loaded':
-      return loaded(facts.evidence);
+      return loaded(facts.evidence, graph);
   }
 }
 
-function loaded({ facts, total }: EdgeEvidence): TemplateResult {
+function loaded({ facts, total }: EdgeEvidence, graph: GraphState): TemplateResult {
   if (facts.length === 0) {
     return html`<p class="muted">${T.noFacts}</p>`;
   }
   return html`${total > facts.length ? html`<p class="muted">${filled(T.latestFacts, facts.length, total)}</p>` : nothing}
-    <ol class="plain facts">${facts.map(fact)}</ol>`;
+    <ol class="plain facts">${facts.map((item) => fact(item, graph))}</ol>`;
 }
 
-function fact(item: EdgeFact): TemplateResult {
+function fact(item: EdgeFact, graph: GraphState): TemplateResult {
   const marks = [
     words(item.type),
     ...(item.status === null ? [] : [words(item.status)]),
@@ -53,10 +55,10 @@ function fact(item: EdgeFact): TemplateResult {
     counted(item.origins, 'origin')
   ];
   return html`<li class=${item.polarity === 'DENIED' ? 'denied' : ''} data-testid="edge-fact">
-    <div class="title">${item.title === '' ? words(item.type) : item.title}</div>
+    <div class="title">${changeMark(graph, item.uid)} ${item.title === '' ? words(item.type) : item.title}</div>
     <div class="muted"><span class="date">${dateText(item.edtf)}</span> · ${marks.join(' · ')}</div>
     ${item.sentences.length === 0 ? nothing : html`<details ?open=${item.sentences.length < 3}><summary>${filled(T.evidence, item.sentences.length)}</summary>${item.sentences.map(sentence)}</details>`}
-    <evidence-opener fact=${item.uid}></evidence-opener></li>`;
+    <evidence-opener fact=${item.uid}></evidence-opener><note-list kind="FACT" uids=${item.uid}></note-list></li>`;
 }
 
 function sentence(item: EvidenceSentence): TemplateResult {

@@ -122,6 +122,16 @@ export const styles = css`
   .facts > li { padding: 10px 0; border-top: 1px solid ${line}; }
   .facts .title { font-weight: 600; overflow-wrap: anywhere; }
   .facts .denied .title { text-decoration: line-through; }
+  .palette { display: flex; align-items: center; gap: 2px; margin: 6px 0; }
+  .palette .muted { margin-inline-end: 6px; font-size: 12px; }
+  .swatch { width: 24px; height: 24px; padding: 0; border: 2px solid transparent; border-radius: 50%; }
+  .swatch::before { display: block; box-sizing: border-box; width: 16px; height: 16px; margin: 2px; border-radius: 50%; background: var(--swatch); content: ''; }
+  .swatch.none::before { border: 1.5px dashed ${muted}; background: none; }
+  .swatch[aria-pressed='true'] { border-color: ${accent}; }
+  .news { display: inline-block; padding: 0 6px; border: 1px solid currentcolor; border-radius: 999px; font-size: 11px; font-weight: 600; }
+  .news.new { color: var(--news-new); }
+  .news.changed { color: var(--news-changed); }
+  .news.gone { color: var(--news-gone); }
   .choices { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; margin: 8px 0; }
   .choices label { display: inline-flex; gap: 4px; align-items: center; }
   .trail { font-weight: 600; line-height: 1.6; }

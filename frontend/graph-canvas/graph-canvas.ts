@@ -82,7 +82,7 @@ export class GraphCanvas extends CanvasElement {
         ${notice({
           graph, failure: this.failure, loading: this.loading > 0, arranging: this.arranging, drawable: this.drawing.drawable,
           blank: graph.nodes.size === 0 && this.address.entities.length === 0 && !this.address.whole,
-          retry: () => this.restore(graph.nodes.size > 0 ? addressOf(graph) : this.address)
+          retry: () => void this.restore(graph.nodes.size > 0 ? addressOf(graph) : this.address)
         })}
         ${this.list(undrawn)}
         ${this.menu === null ? nothing : contextMenu(this.menu, () => {
@@ -142,6 +142,7 @@ export class GraphCanvas extends CanvasElement {
         this.page = page;
       },
       expand: (uid, kind) => this.actions.expand(uid, kind),
+      colour: (uids, tint) => this.dispatch({ type: 'coloured', uids, tint }),
       select: (uid) => this.dispatch({ type: 'selected', uid, additive: false }),
       open: (a, b) => this.dispatch({ type: 'link-opened', key: linkKey(a, b) })
     });

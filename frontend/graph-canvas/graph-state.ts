@@ -4,6 +4,7 @@ import { addEntities, addPage, collapse, removeNodes, takeAway } from './expandi
 import type {
   CanvasAddress, EntitySet, EntityType, GraphNode, Layout, LineKind, NeighbourPage, Relation, RelationKind
 } from './graph-model.ts';
+import type { Change, SavedCanvas, Tint } from '../investigations/model.ts';
 import type { Point } from './layout.ts';
 import type { TimeShown } from './time.ts';
 import { visibleNodes } from './visible.ts';
@@ -65,10 +66,18 @@ export interface GraphState {
   /** The stretch of time that is played or brushed; null for all time. */
   readonly time: TimeShown | null;
   readonly whole: boolean;
+  /** Colours that somebody gave to entities. */
+  readonly colours: ReadonlyMap<string, Tint>;
+  /** What is new or changed since the open investigation was last looked at: entities, links by their key, facts. */
+  readonly news: ReadonlyMap<string, Change>;
+  /** The entities and links with notes, and how many each. */
+  readonly noted: ReadonlyMap<string, number>;
 }
 
 export type Action =
-  | { readonly type: 'started'; readonly address: CanvasAddress; readonly places?: ReadonlyMap<string, Point> }
+  | { readonly type: 'started'; readonly address: CanvasAddress; readonly places?: ReadonlyMap<string, Point>; readonly saved?: SavedCanvas | null }
+  | { readonly type: 'coloured'; readonly uids: readonly string[]; readonly tint: Tint | null }
+  | { readonly type: 'marks-told'; readonly news: GraphState['news']; readonly noted: GraphState['noted'] }
   | { readonly type: 'page-added'; readonly page: NeighbourPage; readonly kind?: RelationKind | null; readonly step?: boolean }
   | { readonly type: 'entities-added'; readonly found: EntitySet; readonly step?: boolean }
   | { readonly type: 'communities-found'; readonly communities: ReadonlyMap<string, number> }
@@ -96,13 +105,18 @@ export type Action =
 export const EMPTY_STATE: GraphState = {
   roots: [], nodes: new Map(), links: new Map(), expansions: new Map(), broughtBy: new Map(), also: new Set(), removed: new Set(),
   veiled: new Set(), hidden: new Set(), hiddenKinds: new Set(), selection: [], openLink: null, trail: [], search: '',
-  places: new Map(), pinned: new Set(), layout: 'rings', grouping: null, opened: new Set(), communities: new Map(), filter: {}, time: null, whole: false
+  places: new Map(), pinned: new Set(), layout: 'rings', grouping: null, opened: new Set(), communities: new Map(), filter: {}, time: null, whole: false,
+  colours: new Map(), news: new Map(), noted: new Map()
 };
 
 export function reduce(state: GraphState, action: Action): GraphState {
   switch (action.type) {
     case 'started':
-      return start(action.address, action.places ?? new Map());
+      return { ...start(action.address, action.places ?? new Map(), action.saved ?? null), news: state.news, noted: state.noted };
+    case 'coloured':
+      return { ...state, colours: coloured(state.colours, action.uids, action.tint) };
+    case 'marks-told':
+      return { ...state, news: action.news, noted: action.noted };
     case 'page-added':
       return addPage(state, action.page, action.kind ?? null);
     case 'entities-added':
@@ -163,7 +177,13 @@ function choose(state: GraphState, action: Choice): GraphState {
   }
 }
 
-function start(address: CanvasAddress, places: ReadonlyMap<string, Point>): GraphState {
+function coloured(colours: GraphState['colours'], uids: readonly string[], tint: Tint | null): GraphState['colours'] {
+  const next = new Map(colours);
+  uids.forEach((uid) => (tint === null ? next.delete(uid) : next.set(uid, tint)));
+  return next;
+}
+
+function start(address: CanvasAddress, places: ReadonlyMap<string, Point>, saved: SavedCanvas | null): GraphState {
   return {
     ...EMPTY_STATE,
     roots: address.entities,
@@ -178,7 +198,10 @@ function start(address: CanvasAddress, places: ReadonlyMap<string, Point>): Grap
     pinned: new Set(address.pins.map(({ uid }) => uid)),
     layout: address.layout,
     filter: address.filter,
-    whole: address.whole
+    whole: address.whole,
+    colours: new Map(Object.entries(saved?.colours ?? {})),
+    grouping: saved?.grouping ?? null,
+    opened: new Set(saved?.opened)
   };
 }
 

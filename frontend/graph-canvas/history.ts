@@ -34,6 +34,7 @@ function isStep(action: Action, before: GraphState, after: GraphState): boolean 
   switch (action.type) {
     case 'searched':
     case 'time-shown':
+    case 'marks-told':
     case 'communities-found':
     case 'trail-shown':
     case 'link-opened':
@@ -52,8 +53,8 @@ function isStep(action: Action, before: GraphState, after: GraphState): boolean 
 }
 
 /** What stays as it is when one goes back and forth. */
-function kept({ present: { search, time } }: History): Pick<GraphState, 'search' | 'time'> {
-  return { search, time };
+function kept({ present: { search, time, news, noted } }: History): Pick<GraphState, 'search' | 'time' | 'news' | 'noted'> {
+  return { search, time, news, noted };
 }
 
 export function undo(history: History): History {

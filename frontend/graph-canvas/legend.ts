@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { TINTS } from '../investigations/model.ts';
+import { texts as investigationTexts } from '../investigations/texts.ts';
 import { ENTITY_TYPES, RELATION_KINDS, type EntityType, type LineKind } from './graph-model.ts';
 import type { Action, GraphState } from './graph-state.ts';
 import { KIND_NAMES, T, TYPE_NAMES, filled, number } from './texts.ts';
-import { KIND_COLOURS, PLANNED_COLOUR, TYPE_COLOURS } from './theme.ts';
+import { KIND_COLOURS, NEWS_COLOURS, PLANNED_COLOUR, TINT_COLOURS, TYPE_COLOURS } from './theme.ts';
 import { lineCounts, lineKind, typeCounts, visibleLinks, visibleNodes } from './visible.ts';
 
 interface LegendParts {
@@ -14,6 +16,7 @@ interface LegendParts {
   selectType(type: EntityType): void;
   toggleKind(kind: LineKind): void;
   selectKind(kind: LineKind): void;
+  select(uids: readonly string[]): void;
   restore(): void;
 }
 
@@ -43,6 +46,7 @@ function legend(parts: LegendParts): TemplateResult {
         mark: lineMark(kind), toggle: () => parts.toggleKind(kind), select: () => parts.selectKind(kind), only: null
       }))}
     </div>
+    ${tints(parts)}${news(parts)}
     <p class="muted">${T.weights}</p>
     ${isSomethingHidden ? html`<p class="muted">${graph.veiled.size > 0 ? filled(T.hiddenOnes, graph.veiled.size) : nothing}
       <button class="link" data-testid="legend-restore" @click=${parts.restore}>${T.restore}</button></p>` : nothing}
@@ -53,7 +57,7 @@ function legend(parts: LegendParts): TemplateResult {
 export function legendOf(graph: GraphState, open: boolean, dispatch: (action: Action) => void, setOpen: (open: boolean) => void): TemplateResult {
   const select = (uids: readonly string[]): void => dispatch({ type: 'many-selected', uids, additive: false });
   return legend({
-    graph, open,
+    graph, open, select,
     toggleOpen: () => setOpen(!open),
     toggleType: (entityType) => dispatch({ type: 'type-toggled', entityType }),
     onlyType: (entityType) => dispatch({ type: 'only-type', entityType }),
@@ -62,6 +66,30 @@ export function legendOf(graph: GraphState, open: boolean, dispatch: (action: Ac
     selectKind: (kind) => select(visibleLinks(graph).filter((link) => link.relations.some((relation) => lineKind(relation) === kind)).flatMap(({ source, target }) => [source, target])),
     restore: () => dispatch({ type: 'restored' })
   });
+}
+
+/** The colours given by hand, each with those that have it. */
+function tints({ graph, select }: LegendParts): TemplateResult | typeof nothing {
+  const t = investigationTexts();
+  const given = TINTS.map((tint) => [tint, [...graph.colours].filter(([uid, its]) => its === tint && graph.nodes.has(uid)).map(([uid]) => uid)] as const)
+    .filter(([, uids]) => uids.length > 0);
+  return given.length === 0 ? nothing : html`<div role="group" aria-label=${t.colour} class="lines">${given.map(([tint, uids]) => html`<div class="row">
+    <button class="type" data-testid="legend-tint-${tint.toLowerCase()}" title=${filled(T.selectAllOf, t.tints[tint])} @click=${() => select(uids)}>
+      <span class="mark" style="--mark-colour: ${TINT_COLOURS[tint]}" aria-hidden="true"></span><span class="name">${t.tints[tint]}</span> <span class="count">${number(uids.length)}</span></button></div>`)}</div>`;
+}
+
+/** What is new or changed here since the open investigation was last looked at. */
+function news({ graph, select }: LegendParts): TemplateResult | typeof nothing {
+  const t = investigationTexts();
+  const rows = (['NEW', 'CHANGED'] as const).map((change) => {
+    const links = [...graph.links.values()].filter(({ key }) => graph.news.get(key) === change);
+    const nodes = [...graph.nodes.keys()].filter((uid) => graph.news.get(uid) === change);
+    return { change, count: links.length + nodes.length, uids: [...new Set([...nodes, ...links.flatMap(({ source, target }) => [source, target])])] };
+  }).filter(({ count }) => count > 0);
+  return rows.length === 0 ? nothing : html`<div role="group" aria-label=${t.sinceSeen} class="lines" data-testid="legend-news"><p class="muted">${t.sinceSeen}</p>${rows.map(({ change, count, uids }) => html`<div class="row">
+    <button class="type" data-testid="legend-${change.toLowerCase()}" title=${filled(T.selectAllOf, t.changes[change])} @click=${() => select(uids)}>
+      <svg width="20" height="9" aria-hidden="true">${svg`<line x1="0" y1="4.5" x2="20" y2="4.5" stroke-width="4" style="stroke: ${NEWS_COLOURS[change]}" />`}</svg>
+      <span class="name">${change === 'NEW' ? '＋' : 'Δ'} ${t.changes[change]}</span> <span class="count">${number(count)}</span></button></div>`)}</div>`;
 }
 
 interface Row {

@@ -8,6 +8,7 @@ import { enableDragging } from './dragging.ts';
 import { PatternProgram } from './edge-patterns.ts';
 import { pictureOf, type Picture } from './grouping.ts';
 import { linkKey, type GraphState } from './graph-state.ts';
+import { markedName, newsOfLine } from '../investigations/marks.ts';
 import { LabelLayer } from './label-layer.ts';
 import { drawHover, type LabelData } from './labels.ts';
 import type { Point } from './layout.ts';
@@ -147,18 +148,19 @@ export class GraphRenderer {
     };
     for (const { uid, type, name, degree } of picture.nodes) {
       put(uid, state.places.get(uid) ?? { x: 0, y: 0 }, {
-        size: nodeSize(degree), label: name, undrawn: undrawn.get(uid) ?? 0, pinned: state.pinned.has(uid), entity: type, group: false
+        size: nodeSize(degree), label: markedName(name, state.news.get(uid), state.noted.get(uid) ?? 0), undrawn: undrawn.get(uid) ?? 0,
+        pinned: state.pinned.has(uid), entity: type, group: false, tint: state.colours.get(uid) ?? null
       });
     }
     for (const group of picture.groups) {
       put(group.key, state.places.get(group.key) ?? placeOfGroup(state, group.members, group.on), {
-        size: groupSize(group.members.length), label: groupName(group), undrawn: 0, pinned: state.pinned.has(group.key), entity: group.type, group: true
+        size: groupSize(group.members.length), label: groupName(group), undrawn: 0, pinned: state.pinned.has(group.key), entity: group.type, group: true, tint: null
       });
     }
     const keys = new Set(picture.lines.map(({ key }) => key));
     this.#graph.filterEdges((key) => !keys.has(key)).forEach((key) => this.#graph.dropEdge(key));
     for (const line of picture.lines) {
-      this.#graph.mergeEdgeWithKey(line.key, line.source, line.target, { size: lineSize(line), line });
+      this.#graph.mergeEdgeWithKey(line.key, line.source, line.target, { size: lineSize(line), line, news: newsOfLine(line.links.map(({ key: link }) => link), state.news) });
     }
     return fresh;
   }

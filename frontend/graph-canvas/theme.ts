@@ -1,9 +1,12 @@
+import type { Change, Tint } from '../investigations/model.ts';
 import type { EntityType, RelationKind } from './graph-model.ts';
 
 /** The colours the canvas draws with, as plain rgb, read from the shared theme. */
 export interface CanvasTheme {
   readonly types: Record<EntityType, string>;
   readonly kinds: Record<RelationKind, string>;
+  readonly tints: Record<Tint, string>;
+  readonly news: Record<Change, string>;
   readonly text: string;
   readonly muted: string;
   readonly surface: string;
@@ -42,6 +45,14 @@ export const KIND_COLOURS: Record<RelationKind, string> = {
 
 export const PLANNED_COLOUR = 'var(--edge-planned, light-dark(#8c919b, #6f7785))';
 
+/** What somebody may give to an entity; the shape goes on telling its type. */
+export const TINT_COLOURS: Record<Tint, string> = {
+  RED: 'var(--tint-red)', ORANGE: 'var(--tint-orange)', YELLOW: 'var(--tint-yellow)', GREEN: 'var(--tint-green)', BLUE: 'var(--tint-blue)', PURPLE: 'var(--tint-purple)'
+};
+
+/** What has happened since an investigation was last looked at; lines are thicker, too, and names bear a sign. */
+export const NEWS_COLOURS: Record<Change, string> = { NEW: 'var(--news-new)', CHANGED: 'var(--news-changed)', GONE: 'var(--news-gone)' };
+
 function soft(colour: string): string {
   return `color-mix(in oklab, ${colour} 55%, ${SURFACE})`;
 }
@@ -52,6 +63,8 @@ export function readTheme(probe: HTMLElement): CanvasTheme {
   return {
     types: mapValues(TYPE_COLOURS, resolve),
     kinds: mapValues(KIND_COLOURS, resolve),
+    tints: mapValues(TINT_COLOURS, resolve),
+    news: mapValues(NEWS_COLOURS, resolve),
     text: resolve(TEXT),
     muted: resolve(MUTED),
     surface: resolve(SURFACE),

@@ -50,11 +50,15 @@ class ExplorerPagesIT {
 
 	private String axe;
 
+	/** Begun by the tests, since the sample has none. */
+	private String investigation = "";
+
 	@BeforeAll
 	void start(@TempDir Path home) throws Exception {
 		this.server = ServerProcess.start(home);
 		this.server.importByTerminal(Path.of("src", "main", "resources", "sample"));
 		this.browser = TestBrowser.start();
+		this.investigation = beginInvestigation();
 		try (InputStream script = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
 			this.axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
 		}
@@ -69,7 +73,8 @@ class ExplorerPagesIT {
 	static Stream<String> pages() {
 		return Stream.of("", "search?q=health", "entity/" + CHINA, "graph?entity=" + CHINA, "timeline",
 				"timeline?entity=" + CHINA, "matrix", "matrix?view=map", "agreements", "pair/" + CHINA + "/" + RUSSIA,
-				"imports", "review", "query", "query?q=MATCH%20(n)%20RETURN%20n");
+				"imports", "review", "query", "query?q=MATCH%20(n)%20RETURN%20n", "investigations",
+				"investigations/THE-INVESTIGATION", "graph?entity=" + CHINA + "&investigation=THE-INVESTIGATION");
 	}
 
 	@ParameterizedTest
@@ -112,7 +117,19 @@ class ExplorerPagesIT {
 		return page;
 	}
 
-	private void open(Page page, String address) {
+	private String beginInvestigation() {
+		try (Page page = page(new Browser.NewPageOptions())) {
+			page.navigate(this.server.address() + "/graph?entity=" + CHINA);
+			return (String) page.evaluate("""
+					(entity) => fetch('api/v1/investigations', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({
+					  name: 'China', description: 'Who deals with it?', author: 'A. Analyst', views: [{ address: `graph?entity=${entity}`, canvas: null }],
+					  notes: [{ id: '1', target: { kind: 'ENTITY', uids: [entity] }, text: 'A note', createdAt: '2026-01-01T00:00:00Z', changedAt: '2026-01-01T00:00:00Z' }]
+					}) }).then((answer) => answer.json()).then((begun) => begun.uid)""", CHINA);
+		}
+	}
+
+	private void open(Page page, String asked) {
+		String address = asked.replace("THE-INVESTIGATION", this.investigation);
 		page.navigate(this.server.address() + "/" + address);
 		page.locator("main h1, main h2").first().waitFor();
 		page.waitForLoadState(LoadState.NETWORKIDLE);

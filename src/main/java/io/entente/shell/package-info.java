@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Shell", allowedDependencies = { "model", "graph", "uikit", "search", "dossier",
-		"canvas", "reader", "imports", "review", "selection" })
+		"canvas", "reader", "imports", "review", "selection", "investigations :: ui" })
 package io.entente.shell;
 
 import org.jspecify.annotations.NullMarked;

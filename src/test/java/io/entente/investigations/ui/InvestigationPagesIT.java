@@ -1,0 +1,113 @@
+package io.entente.investigations.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import io.entente.graph.GraphIT;
+import io.entente.graph.ResolvedArticleBuilder;
+import io.entente.graph.SmallGraph;
+import io.entente.graph.TestGraph;
+import io.entente.investigations.Investigation;
+import io.entente.investigations.InvestigationContent;
+import io.entente.investigations.InvestigationFiles;
+import io.entente.investigations.InvestigationNotes;
+import io.entente.investigations.InvestigationService;
+import io.entente.investigations.NoteTarget;
+import io.entente.investigations.SavedView;
+import io.entente.model.EventType;
+import io.entente.uikit.ViewVisit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@GraphIT
+class InvestigationPagesIT {
+
+	private final TestGraph graph = TestGraph.shared();
+
+	@Autowired
+	private InvestigationService service;
+
+	@Autowired
+	private InvestigationNotes notes;
+
+	@Autowired
+	private InvestigationFiles files;
+
+	@BeforeEach
+	void write() {
+		this.graph.write(SmallGraph.articles());
+	}
+
+	@Test
+	void the_list_tells_what_each_holds_and_finds_by_name() {
+		Investigation saved = save("<b>Vietnam</b>");
+		ViewVisit visit = ViewVisit.of(new InvestigationsView(this.service, this.files), "investigations");
+		assertThat(visit.text()).contains("<b>Vietnam</b>", "Graph, Dossier: Laos");
+		assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref).contains("investigations/" + saved.uid());
+	}
+
+	@Test
+	void an_empty_list_says_what_to_do() {
+		assertThat(ViewVisit.of(new InvestigationsView(this.service, this.files), "investigations").text())
+			.contains("Nothing is saved yet", "press Save");
+	}
+
+	@Test
+	void what_was_deleted_is_brought_back_from_the_list() {
+		Investigation saved = save("Vietnam");
+		this.service.delete(saved.uid());
+		ViewVisit visit = ViewVisit.of(new InvestigationsView(this.service, this.files),
+				"investigations?deleted=" + saved.uid());
+		visit.all(Button.class)
+			.stream()
+			.filter((button) -> button.getText().equals("Undo"))
+			.findFirst()
+			.orElseThrow()
+			.click();
+		assertThat(this.service.find(saved.uid())).isPresent();
+	}
+
+	@Test
+	void a_page_leads_to_its_views_notes_and_news() {
+		Investigation saved = save("Vietnam");
+		this.notes.add(saved.uid(), new NoteTarget(NoteTarget.Kind.ENTITY, List.of(SmallGraph.LAOS.value())),
+				"<script>alert(1)</script>");
+		this.graph.write(List.of(ResolvedArticleBuilder.article("https://news.example/visit")
+			.title("A visit")
+			.published("2026-04-02")
+			.publisher("Example News")
+			.paragraph("Japan aided Vietnam in April 2026.")
+			.country("Japan", "JPN")
+			.country("Vietnam", "VNM")
+			.event(EventType.AID, "2026-04", "Japan", "Vietnam")
+			.build()));
+		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service), "investigations/" + saved.uid());
+		assertThat(visit.text()).contains("Open: Graph", "＋ New", "Japan", "<script>alert(1)</script>", "Take as seen",
+				"1 note more");
+		assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref)
+			.contains("graph?entity=" + SmallGraph.VIETNAM + "&investigation=" + saved.uid(),
+					"entity/" + SmallGraph.LAOS + "?investigation=" + saved.uid(), "entity/" + SmallGraph.LAOS)
+			.anyMatch((address) -> address.contains("?fact=f-"));
+	}
+
+	@Test
+	void an_unknown_one_is_told() {
+		assertThat(ViewVisit.of(new InvestigationView(this.service), "investigations/nonsense").text())
+			.contains("This investigation isn't there");
+	}
+
+	private Investigation save(String name) {
+		return this.service.create(new InvestigationContent(name, "", "",
+				List.of(new SavedView("graph?entity=" + SmallGraph.VIETNAM, null),
+						new SavedView("entity/" + SmallGraph.LAOS, null)),
+				List.of()));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Visits to the pages of investigations.
+ */
+@NullMarked
+package io.entente.investigations.ui;
+
+import org.jspecify.annotations.NullMarked;
