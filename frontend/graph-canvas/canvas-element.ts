@@ -103,6 +103,16 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     return visibleLinks(this.graph).length;
   }
 
+  /** What is on the screen and where, for who takes it away. */
+  get shown(): { readonly entities: readonly string[]; readonly positions: Readonly<Record<string, Point>>; readonly filter: CanvasAddress['filter'] } {
+    const entities = visibleNodes(this.graph).map(({ uid }) => uid);
+    const positions = entities.flatMap((uid) => {
+      const place = this.graph.places.get(uid);
+      return place === undefined ? [] : [[uid, { x: place.x, y: place.y }] as const];
+    });
+    return { entities, positions: Object.fromEntries(positions), filter: { ...this.graph.filter, ...(this.timeOpen ? asFilter(this.stretch) : {}) } };
+  }
+
   /** The identifiers of the selected entities. */
   get selection(): readonly string[] {
     return this.graph.selection;

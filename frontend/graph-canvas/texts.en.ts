@@ -119,11 +119,11 @@ export const english = {
   shortcuts: {
     click: 'Select; with Shift add or take off', doubleClick: 'Expand, or open a group', drag: 'Move and pin; a selection moves together',
     shiftDrag: 'Select with a box', altDrag: 'Select with a lasso', wheel: 'Zoom', rightClick: 'What can be done with it',
-    arrows: 'Move the picture', escape: 'Stop, close, clear the selection'
+    arrows: 'Move the picture', escape: 'Stop, close, clear the selection', export: 'Export what is on the canvas'
   },
   shortcutKeys: {
     click: 'Click', doubleClick: 'Double click', drag: 'Drag', shiftDrag: 'Shift + drag', altDrag: 'Alt + drag', wheel: 'Wheel', rightClick: 'Right click, menu key',
-    arrows: 'Arrow keys', escape: 'Escape'
+    arrows: 'Arrow keys', escape: 'Escape', export: 'Shift + E'
   },
   mouse: 'Mouse and touch',
   keyboard: 'Keyboard',

@@ -125,11 +125,11 @@ export const korean: typeof english = {
   weakest: '가장 약한 연결: {0}',
   shortcuts: {
     click: '선택, Shift와 함께 추가·제외', doubleClick: '펼치기 또는 묶음 열기', drag: '옮겨 고정, 선택은 함께 이동', shiftDrag: '상자로 선택',
-    altDrag: '올가미로 선택', wheel: '확대/축소', rightClick: '할 수 있는 일', arrows: '그림 이동', escape: '중지, 닫기, 선택 해제'
+    altDrag: '올가미로 선택', wheel: '확대/축소', rightClick: '할 수 있는 일', arrows: '그림 이동', escape: '중지, 닫기, 선택 해제', export: '캔버스의 내용 내보내기'
   },
   shortcutKeys: {
     click: '클릭', doubleClick: '더블 클릭', drag: '끌기', shiftDrag: 'Shift + 끌기', altDrag: 'Alt + 끌기', wheel: '휠', rightClick: '오른쪽 클릭, 메뉴 키',
-    arrows: '화살표', escape: 'Esc'
+    arrows: '화살표', escape: 'Esc', export: 'Shift + E'
   },
   mouse: '마우스와 터치',
   keyboard: '키보드',

@@ -36,7 +36,7 @@ const en = {
   keys: [
     ['← → ↑ ↓', 'from item to item, from lane to lane'], ['Enter', 'open the facts'], ['+ −', 'zoom'], ['0', 'show all'], ['Shift ← →', 'move through time'], ['Home End', 'first, last'],
     ['[ ]', 'range from here, to here'], ['Escape', 'clear the range'], ['Space', 'play, pause'], [', .', 'one step back, on'], ['g Shift+g', 'next, previous gap'], ['b Shift+b', 'next, previous burst'],
-    ['Drag', 'move; on the axis or with Shift: select a range']
+    ['Shift+E', 'export'], ['Drag', 'move; on the axis or with Shift: select a range']
   ] as readonly (readonly [string, string])[],
   kinds: { AGREEMENT: 'Agreements', EVENT: 'Events', TIE: 'Posts and memberships' } as Record<string, string>,
   sectors: {
@@ -88,7 +88,7 @@ const ko: typeof en = {
   keys: [
     ['← → ↑ ↓', '항목 사이, 레인 사이 이동'], ['Enter', '사실 열기'], ['+ −', '확대, 축소'], ['0', '전체 보기'], ['Shift ← →', '시간 이동'], ['Home End', '처음, 끝'],
     ['[ ]', '여기부터, 여기까지 기간 선택'], ['Escape', '기간 지우기'], ['Space', '재생, 멈춤'], [', .', '한 단계 뒤로, 앞으로'], ['g Shift+g', '다음, 이전 공백'], ['b Shift+b', '다음, 이전 급증'],
-    ['드래그', '이동, 축 위에서 또는 Shift와 함께: 기간 선택']
+    ['Shift+E', '내보내기'], ['드래그', '이동, 축 위에서 또는 Shift와 함께: 기간 선택']
   ],
   kinds: { AGREEMENT: '협정', EVENT: '사건', TIE: '직위와 소속' },
   sectors: {

@@ -2,6 +2,7 @@ package io.entente;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -108,6 +110,30 @@ class ExplorerPagesIT {
 					() => Math.max(...[document.documentElement, document.querySelector('main')]
 					  .map(element => element.scrollWidth - element.clientWidth))""");
 			assertThat(((Number) beyond).intValue()).as("pixels beyond the screen").isLessThanOrEqualTo(0);
+		}
+	}
+
+	static Stream<String> exporting() {
+		return Stream.of("graph?entity=" + CHINA, "timeline?entity=" + CHINA, "matrix", "matrix?view=map", "agreements",
+				"entity/" + CHINA, "pair/" + CHINA + "/" + RUSSIA);
+	}
+
+	@ParameterizedTest
+	@MethodSource("exporting")
+	void what_a_page_shows_is_taken_away_by_the_same_menu(String address) throws Exception {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			try (Page page = page(new Browser.NewPageOptions().setViewportSize(360, 740).setColorScheme(scheme))) {
+				open(page, address);
+				page.getByTestId("open-export").click();
+				page.getByTestId("export-summary").waitFor();
+				picture(page, address, "export-" + scheme.name().toLowerCase(Locale.ROOT));
+				page.evaluate(this.axe);
+				assertThat((List<?>) page.evaluate(RUN_AXE)).as(address + " in " + scheme).isEmpty();
+				page.getByTestId("export-graphml").check();
+				Download download = page.waitForDownload(() -> page.getByTestId("download-export").click());
+				assertThat(download.suggestedFilename()).endsWith(".graphml");
+				assertThat(Files.readString(download.path())).startsWith("<?xml").contains("</graphml>");
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import io.entente.exports.ExportCancelledException;
 import io.entente.exports.ExportFormat;
 import io.entente.exports.ExportOrder;
 import io.entente.exports.ExportService;
+import io.entente.exports.ExportSummary;
 import io.entente.exports.FactShape;
 import io.entente.exports.FormatDescription;
 import io.entente.exports.PreparedExport;
@@ -99,6 +100,14 @@ class ExportController {
 	void export(@RequestBody ExportRequest order, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		send(order, request, response);
+	}
+
+	/**
+	 * How much an order would hold; what is wrong with it is told as by the order itself.
+	 */
+	@PostMapping("/count")
+	ExportSummary count(@RequestBody ExportRequest order) {
+		return this.exports.prepare(order.order()).summary();
 	}
 
 	/** The formats there are, told in the language of who asks. */

@@ -89,6 +89,7 @@ class ExportCommand implements Callable<Integer> {
 			throws IOException, InterruptedException {
 		try (Exporter exporter = new ExportLauncher(this.home).open()) {
 			Map<String, List<String>> filter = ExportNames.resolve(wish, exporter);
+			printer.begin();
 			long undated = exporter.export(wish, filter, file.out(), printer);
 			file.complete();
 			printer.summarize(this.output.equals("-") ? "to standard output" : this.output, undated);

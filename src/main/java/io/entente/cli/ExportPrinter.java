@@ -23,7 +23,7 @@ class ExportPrinter implements ExportListener {
 
 	private final boolean moving;
 
-	private final long begun = System.nanoTime();
+	private long begun = System.nanoTime();
 
 	private volatile boolean cancelled;
 
@@ -38,6 +38,11 @@ class ExportPrinter implements ExportListener {
 	static ExportPrinter onTerminal(PrintStream out) {
 		boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
 		return new ExportPrinter(out, terminal && !"dumb".equals(System.getenv("TERM")));
+	}
+
+	/** The graph is open and the names are known: from now on it counts. */
+	synchronized void begin() {
+		this.begun = System.nanoTime();
 	}
 
 	@Override

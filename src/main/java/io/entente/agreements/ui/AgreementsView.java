@@ -19,6 +19,7 @@ import io.entente.agreements.AgreementOrder;
 import io.entente.agreements.AgreementPage;
 import io.entente.agreements.AgreementService;
 import io.entente.evidence.ui.EvidencePanel;
+import io.entente.model.ClaimKind;
 import io.entente.model.FactUid;
 import io.entente.selection.Selection;
 import io.entente.selection.ui.SelectionBar;
@@ -85,7 +86,7 @@ class AgreementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
 	private void showLedger(Selection asked) {
 		AgreementPage count = this.service.count(asked);
-		this.bar.show(asked, PATH, sort(this.order));
+		this.bar.show(asked, asked.within(ClaimKind.AGREEMENT), PATH, sort(this.order));
 		this.ledger.removeAll();
 		this.grid = null;
 		H1 heading = new H1(Texts.of("agreements.title"));

@@ -110,7 +110,8 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		OpenedFacts opened = new OpenedFacts(this.service, this.overviews, this.content,
 				OverviewService.of(this.filters, List.of(entity)), List.of(entity),
 				(now) -> replaceAddress(entity, now.parameters()));
-		this.bar.show(this.filters, Addresses.entity(entity), own(this.tab, this.newestFirst));
+		this.bar.show(this.filters, OverviewService.of(this.filters, List.of(entity)), Addresses.entity(entity),
+				own(this.tab, this.newestFirst));
 		FactDigest digest = isFiltered() ? this.overviews.findDigest(entity, this.filters) : null;
 		add(new EntityHeader(profile), this.bar, tabs(profile, digest));
 		add(this.content);

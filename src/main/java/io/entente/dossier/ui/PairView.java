@@ -115,7 +115,7 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				.ifPresent((page) -> page.getHistory().replaceState(null, filters.address(address, parameters)));
 		});
 		removeAll();
-		this.bar.show(filters, address, own);
+		this.bar.show(filters, selection, address, own);
 		add(new PairHeader(pair, selection), this.bar, content);
 		content.add(new PairPage(pair, filters, reality, this.overviews, opened));
 		opened.restore(query.getParameters());

@@ -3,6 +3,8 @@ package io.entente.selection.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +15,7 @@ import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionNames;
 import io.entente.selection.SelectionService;
+import io.entente.uikit.ExportMenu;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
@@ -29,6 +32,9 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class SelectionBar extends Div {
 
+	/** More names would make no better name of a file. */
+	private static final int NAMED = 3;
+
 	private final SelectionService service;
 
 	private final Div chips = TestIds.mark(new Div(), "selection-chips");
@@ -36,6 +42,8 @@ public final class SelectionBar extends Div {
 	private final Span count = TestIds.mark(new Span(), "selection-count");
 
 	private final FilterPanel filters;
+
+	private final ExportMenu export = new ExportMenu();
 
 	public SelectionBar(SelectionService service, SearchService search) {
 		this.service = service;
@@ -47,7 +55,7 @@ public final class SelectionBar extends Div {
 		this.chips.getElement().setAttribute("aria-label", Texts.of("selection.chips"));
 		this.count.addClassName("selection-count");
 		this.count.getElement().setAttribute("role", "status");
-		add(this.chips, this.filters, this.count);
+		add(this.chips, this.filters, this.count, this.export);
 	}
 
 	/** Shows a selection as the page at a path does. */
@@ -62,6 +70,17 @@ public final class SelectionBar extends Div {
 	 * @param own the page's own parameters, kept when a filter changes
 	 */
 	public void show(Selection selection, String path, Map<String, List<String>> own) {
+		show(selection, selection, path, own);
+	}
+
+	/**
+	 * Shows a selection as the page at a path does that shows only a part of it.
+	 * @param selection the selection
+	 * @param shown what of it the page shows, and what is exported from there
+	 * @param path the page's
+	 * @param own the page's own parameters, kept when a filter changes
+	 */
+	public void show(Selection selection, Selection shown, String path, Map<String, List<String>> own) {
 		SelectionNames names = this.service.findNames(selection);
 		this.chips.removeAll();
 		chips(selection, names)
@@ -71,6 +90,8 @@ public final class SelectionBar extends Div {
 			clear.addClassName("clear");
 			this.chips.add(TestIds.mark(listItem(clear), "clear-selection"));
 		}
+		this.export.show(shown.address("").replaceFirst("^\\?", ""),
+				title(shown, shown.entities().equals(selection.entities()) ? names : this.service.findNames(shown)));
 		this.filters.show(selection, names,
 				(changed) -> getUI().ifPresent((ui) -> ui.navigate(changed.address(path, own))));
 	}
@@ -86,6 +107,19 @@ public final class SelectionBar extends Div {
 	 */
 	public void countAll(SelectedFacts facts) {
 		count(Texts.of("selection.count", facts.total()), facts.undated());
+	}
+
+	/** What a file of the selection is called: its entities and its time. */
+	private static String title(Selection selection, SelectionNames names) {
+		List<String> parts = new ArrayList<>();
+		selection.entities()
+			.stream()
+			.flatMap((uid) -> names.entity(uid).stream())
+			.map(SelectionNames.NamedEntity::name)
+			.limit(NAMED)
+			.forEach(parts::add);
+		Stream.of(selection.from(), selection.to()).filter(Objects::nonNull).map(Object::toString).forEach(parts::add);
+		return String.join(" ", parts);
 	}
 
 	private void count(String text, long undated) {

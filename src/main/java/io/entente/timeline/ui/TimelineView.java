@@ -97,7 +97,8 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void showSelection() {
-		this.bar.show(this.address.selection(), TimelineAddress.PATH, this.address.own());
+		this.bar.show(this.address.selection(), this.address.selection().withoutTies(), TimelineAddress.PATH,
+				this.address.own());
 		this.bar.countAll(this.selections.findFacts(this.address.selection().withoutTies(), 0));
 	}
 
