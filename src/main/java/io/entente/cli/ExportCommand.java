@@ -2,7 +2,6 @@ package io.entente.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -126,9 +125,10 @@ class ExportCommand implements Callable<Integer> {
 	}
 
 	private @Nullable FactShape shape() {
-		return (this.facts == null) ? null : FactShape.of(this.facts)
-			.orElseThrow(() -> usage(
-					"--facts can't be '%s': nodes or edges is wanted".formatted(this.facts.toLowerCase(Locale.ROOT))));
+		String wanted = this.facts;
+		return (wanted == null) ? null
+				: FactShape.of(wanted)
+					.orElseThrow(() -> usage("--facts can't be '%s': nodes or edges is wanted".formatted(wanted)));
 	}
 
 	private ParameterException usage(String message) {

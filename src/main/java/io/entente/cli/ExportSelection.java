@@ -54,14 +54,14 @@ class ExportSelection {
 	/** The selection's parameters. */
 	Map<String, List<String>> parameters() {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
-		put(parameters, "from", Stream.ofNullable(this.from).toList());
-		put(parameters, "to", Stream.ofNullable(this.to).toList());
+		put(parameters, "from", one(this.from));
+		put(parameters, "to", one(this.to));
 		put(parameters, "sector", this.sectors);
 		put(parameters, "kind", this.kinds);
 		put(parameters, "type", this.types);
 		put(parameters, "modality", this.modalities);
 		put(parameters, "polarity", this.polarities);
-		put(parameters, "origins", Stream.ofNullable(this.origins).toList());
+		put(parameters, "origins", one(this.origins));
 		return parameters;
 	}
 
@@ -105,6 +105,10 @@ class ExportSelection {
 			.map((constant) -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
 			.distinct()
 			.collect(Collectors.joining(", ")) + " is wanted";
+	}
+
+	private static List<String> one(@Nullable String value) {
+		return (value != null) ? List.of(value) : List.of();
 	}
 
 	private static void put(Map<String, List<String>> parameters, String name, List<String> values) {
