@@ -34,6 +34,8 @@ export const styles = css`
   .examples { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: var(--space-2); margin: var(--space-3) 0 0; padding: 0; list-style: none; }
   .examples button { width: 100%; min-height: 44px; text-align: start; }
   aside { display: flex; flex-direction: column; gap: var(--space-4); min-height: 0; overflow: auto; }
+  aside > section { flex: none; }
+  aside li > span { flex: none; max-width: 100%; overflow-wrap: anywhere; }
   aside ul { margin: 0; padding: 0; list-style: none; }
   aside li { display: flex; align-items: center; justify-content: space-between; gap: 6px; min-height: 26px; }
   .count { color: var(--muted); font-variant-numeric: tabular-nums; }
