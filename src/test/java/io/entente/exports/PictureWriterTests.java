@@ -112,7 +112,15 @@ class PictureWriterTests {
 	}
 
 	@Test
-	void an_empty_selection_makes_a_picture_that_says_so_little() throws Exception {
+	void an_address_chooses_what_is_drawn_and_on_what() {
+		assertThat(PictureLook.of(null, null)).isEqualTo(PictureLook.DEFAULT);
+		assertThat(PictureLook.of("timeline", "dark")).isEqualTo(new PictureLook(true, true));
+		assertThatThrownBy(() -> PictureLook.of("matrix", null)).isInstanceOf(IllegalArgumentException.class)
+			.hasMessageContaining("graph or timeline");
+	}
+
+	@Test
+	void an_empty_selection_makes_a_picture_all_the_same() throws Exception {
 		for (boolean timeline : new boolean[] { false, true }) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			try (SubgraphWriter writer = new PictureWriter(ExportFormat.SVG,
