@@ -16,6 +16,12 @@ import io.entente.query.QuerySchema;
 import io.entente.query.QueryService;
 import io.entente.query.ResultFormat;
 import io.entente.query.ResultWriter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/query")
+@Tag(name = "Query")
 class QueryController {
 
 	private final QueryService queries;
@@ -53,8 +60,14 @@ class QueryController {
 	 * stands at the end of the answer and not in its status.
 	 */
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "runQuery", summary = "Ask a query in Cypher, reading only",
+			description = "As JSON, or as `Accept` says as NDJSON or CSV, sent as the rows come.",
+			responses = @ApiResponse(responseCode = "200", description = "The result", content = {
+					@Content(mediaType = "application/json", schema = @Schema(type = "object")),
+					@Content(mediaType = "application/x-ndjson", schema = @Schema(type = "object")),
+					@Content(mediaType = "text/csv", schema = @Schema(type = "string")) }))
 	void run(@RequestBody QueryRequest request,
-			@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept, HttpServletResponse response)
+			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept, HttpServletResponse response)
 			throws IOException {
 		CypherQuery query = request.asked();
 		ResultFormat format = ResultFormat.accepted(accept);
@@ -79,19 +92,22 @@ class QueryController {
 
 	/** Stops a running query; the request that asked it ends with what it had. */
 	@DeleteMapping("/{id}")
-	ResponseEntity<Void> cancel(@PathVariable String id) {
+	@Operation(operationId = "cancelQuery", summary = "Stop a running query")
+	ResponseEntity<Void> cancel(@PathVariable @Parameter(description = "The query, as `X-Query-Id` names it") String id) {
 		return this.queries.cancel(new QueryId(id)) ? ResponseEntity.noContent().build()
 				: ResponseEntity.notFound().build();
 	}
 
 	/** What there is to ask about. */
 	@GetMapping("/schema")
+	@Operation(operationId = "getQuerySchema", summary = "What there is to ask about")
 	QuerySchema schema() {
 		return this.queries.findSchema();
 	}
 
 	/** Who takes part in facts, to draw them. */
 	@PostMapping(path = "/participants", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "askParticipants", summary = "Who takes part in facts")
 	Map<String, List<EntityUid>> participants(@RequestBody ParticipantsRequest request) {
 		List<String> facts = request.facts();
 		if (facts == null || facts.size() > 10_000) {

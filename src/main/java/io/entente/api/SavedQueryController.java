@@ -5,6 +5,9 @@ import java.util.List;
 import io.entente.query.QueryId;
 import io.entente.query.SavedQueries;
 import io.entente.query.SavedQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/query/saved")
+@Tag(name = "Query")
 class SavedQueryController {
 
 	private final SavedQueries queries;
@@ -32,20 +36,23 @@ class SavedQueryController {
 
 	/** All of them by name. */
 	@GetMapping
+	@Operation(operationId = "listSavedQueries", summary = "The queries kept under names")
 	List<SavedAnswer> all() {
 		return this.queries.findAll().stream().map(SavedAnswer::of).toList();
 	}
 
 	/** Keeps a query under an id of the client's choice; what stood there is replaced. */
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-	SavedAnswer save(@PathVariable String id, @RequestBody SavedRequest request) {
+	@Operation(operationId = "saveQuery", summary = "Keep a query; what stood there is replaced")
+	SavedAnswer save(@PathVariable @Parameter(description = "What it is kept by") String id, @RequestBody SavedRequest request) {
 		SavedQuery query = request.query(new QueryId(id));
 		this.queries.save(query);
 		return SavedAnswer.of(query);
 	}
 
 	@DeleteMapping("/{id}")
-	ResponseEntity<Void> delete(@PathVariable String id) {
+	@Operation(operationId = "deleteSavedQuery", summary = "Forget a kept query")
+	ResponseEntity<Void> delete(@PathVariable @Parameter(description = "What it is kept by") String id) {
 		return this.queries.delete(new QueryId(id)).isPresent() ? ResponseEntity.noContent().build()
 				: ResponseEntity.notFound().build();
 	}
