@@ -65,7 +65,6 @@ class InvestigationController {
 		this.files = files;
 	}
 
-	/** Some investigations, the last changed first. */
 	@GetMapping
 	@Operation(operationId = "listInvestigations", summary = "Investigations, the last changed first")
 	Page list(@RequestParam(defaultValue = "") @Parameter(description = "Words of its name") String q,
@@ -79,14 +78,12 @@ class InvestigationController {
 		return new Page(this.investigations.count(), rows);
 	}
 
-	/** Begins one. */
 	@PostMapping
 	@Operation(operationId = "createInvestigation", summary = "Begin an investigation")
 	ResponseEntity<Investigation> create(@RequestBody InvestigationContent content) {
 		return created(this.investigations.create(content));
 	}
 
-	/** One as it stands. */
 	@GetMapping("/{uid}")
 	@Operation(operationId = "getInvestigation", summary = "An investigation as it stands")
 	ResponseEntity<Investigation> get(@PathVariable @Parameter(description = "The investigation") String uid) {
@@ -108,7 +105,6 @@ class InvestigationController {
 				reason.equals("autosaved") ? Reason.AUTOSAVED : Reason.SAVED));
 	}
 
-	/** Deletes it; it can be brought back. */
 	@DeleteMapping("/{uid}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteInvestigation", summary = "Delete an investigation; it can be brought back")
@@ -116,14 +112,12 @@ class InvestigationController {
 		this.investigations.delete(uid(uid));
 	}
 
-	/** Brings back what was deleted. */
 	@PostMapping("/{uid}/undelete")
 	@Operation(operationId = "undeleteInvestigation", summary = "Bring back what was deleted")
 	ResponseEntity<Investigation> undelete(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return tagged(this.investigations.undelete(uid(uid)));
 	}
 
-	/** Begins another one like it. */
 	@PostMapping("/{uid}/duplicate")
 	@Operation(operationId = "duplicateInvestigation", summary = "Begin another one like it")
 	ResponseEntity<Investigation> duplicate(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -131,14 +125,12 @@ class InvestigationController {
 		return created(this.investigations.duplicate(uid(uid), name));
 	}
 
-	/** The versions that are kept, the latest first. */
 	@GetMapping("/{uid}/versions")
 	@Operation(operationId = "listVersions", summary = "The versions that are kept, the latest first")
 	List<VersionHead> versions(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return this.investigations.versions(uid(uid)).stream().map(VersionHead::of).toList();
 	}
 
-	/** A version. */
 	@GetMapping("/{uid}/versions/{number}")
 	@Operation(operationId = "getVersion", summary = "A version")
 	InvestigationVersion version(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -146,7 +138,6 @@ class InvestigationController {
 		return this.investigations.version(uid(uid), number);
 	}
 
-	/** What a version differs in from an earlier one. */
 	@GetMapping("/{uid}/versions/{number}/changes")
 	@Operation(operationId = "listChanges", summary = "What a version differs in from an earlier one")
 	List<VersionComparison.Point> changes(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -156,7 +147,6 @@ class InvestigationController {
 				this.investigations.version(uid(uid), number).content());
 	}
 
-	/** Takes an earlier version up again, as a new one. */
 	@PostMapping("/{uid}/versions/{number}/restore")
 	@Operation(operationId = "restoreVersion", summary = "Take an earlier version up again, as a new one")
 	ResponseEntity<Investigation> restore(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -164,7 +154,6 @@ class InvestigationController {
 		return tagged(this.investigations.restore(uid(uid), number));
 	}
 
-	/** What has happened to its facts since they were taken as seen. */
 	@GetMapping("/{uid}/diff")
 	@Operation(operationId = "getInvestigationDiff",
 			summary = "What has happened to its facts since they were taken as seen")
@@ -172,14 +161,12 @@ class InvestigationController {
 		return this.investigations.diff(uid(uid));
 	}
 
-	/** Takes what is new as seen. */
 	@PostMapping("/{uid}/seen")
 	@Operation(operationId = "takeAsSeen", summary = "Take what is new as seen")
 	ResponseEntity<Investigation> seen(@PathVariable @Parameter(description = "The investigation") String uid) {
 		return tagged(this.investigations.takeAsSeen(uid(uid)));
 	}
 
-	/** Writes a note. */
 	@PostMapping("/{uid}/notes")
 	@Operation(operationId = "addNote", summary = "Write a note")
 	ResponseEntity<Investigation> addNote(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -187,7 +174,6 @@ class InvestigationController {
 		return tagged(this.notes.add(uid(uid), note.target(), note.text()));
 	}
 
-	/** Changes a note. */
 	@PutMapping("/{uid}/notes/{note}")
 	@Operation(operationId = "editNote", summary = "Change a note")
 	ResponseEntity<Investigation> editNote(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -195,7 +181,6 @@ class InvestigationController {
 		return tagged(this.notes.edit(uid(uid), note, text.text()));
 	}
 
-	/** Deletes a note. */
 	@DeleteMapping("/{uid}/notes/{note}")
 	@Operation(operationId = "deleteNote", summary = "Delete a note")
 	ResponseEntity<Investigation> deleteNote(@PathVariable @Parameter(description = "The investigation") String uid,
@@ -203,7 +188,6 @@ class InvestigationController {
 		return tagged(this.notes.delete(uid(uid), note));
 	}
 
-	/** It as a file. */
 	@GetMapping("/{uid}/file")
 	@Operation(operationId = "getInvestigationFile", summary = "An investigation as a file")
 	ResponseEntity<byte[]> file(@PathVariable @Parameter(description = "The investigation") String uid) {
