@@ -119,7 +119,9 @@ export class InvestigationBar extends LitElement {
     const address = savedAddress(location.href, document.baseURI);
     const news = diff.facts.filter(({ change }) => change !== 'GONE').length;
     return html`<div class="menu" role="group" aria-label=${t.open(current?.content.name ?? '')} data-testid="investigation-menu" @keydown=${this.escape}>
-      <a class="button" href="investigations/${current?.uid}" data-testid="investigation-page">${t.page}</a>
+      <a class="button" href="investigations/${current?.uid}" data-testid="investigation-page" @click=${() => {
+        this.menu = false;
+      }}>${t.page}</a>
       ${news > 0 ? html`<p>${t.news(news)}</p>` : nothing}
       ${saving.status === 'changed-elsewhere' ? this.conflict() : nothing}
       ${saving.status === 'failed' ? html`<p role="alert">${saving.reason}</p>` : nothing}
