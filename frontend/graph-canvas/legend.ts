@@ -89,7 +89,7 @@ function news({ graph, select }: LegendParts): TemplateResult | typeof nothing {
   return rows.length === 0 ? nothing : html`<div role="group" aria-label=${t.sinceSeen} class="lines" data-testid="legend-news"><p class="muted">${t.sinceSeen}</p>${rows.map(({ change, count, uids }) => html`<div class="row">
     <button class="type" data-testid="legend-${change.toLowerCase()}" title=${filled(T.selectAllOf, t.changes[change])} @click=${() => select(uids)}>
       <svg width="20" height="9" aria-hidden="true">${svg`<line x1="0" y1="4.5" x2="20" y2="4.5" stroke-width="4" style="stroke: ${NEWS_COLOURS[change]}" />`}</svg>
-      <span class="name">${change === 'NEW' ? '＋' : 'Δ'} ${t.changes[change]}</span> <span class="count">${number(count)}</span></button></div>`)}</div>`;
+      <span class="name">${change === 'NEW' ? '+' : 'Δ'} ${t.changes[change]}</span> <span class="count">${number(count)}</span></button></div>`)}</div>`;
 }
 
 interface Row {

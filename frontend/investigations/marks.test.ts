@@ -16,7 +16,7 @@ test('notes on both ends of a link are notes on the link, whichever is named fir
 });
 
 test('a mark is a sign and not a colour alone', () => {
-  assert.equal(markedName('Laos', 'NEW', 0), '＋ Laos');
+  assert.equal(markedName('Laos', 'NEW', 0), '+ Laos');
   assert.equal(markedName('Laos', 'CHANGED', 2), 'Δ Laos ✎');
   assert.equal(markedName('Laos', 'GONE', 0), 'Laos');
 });

@@ -25,7 +25,7 @@ export function notedIn(notes: readonly Note[]): Map<string, number> {
 
 /** A label with the signs of what it is: new, changed, noted. */
 export function markedName(name: string, change: Change | undefined, notes: number): string {
-  const sign = change === 'NEW' ? '＋ ' : change === 'CHANGED' ? 'Δ ' : '';
+  const sign = change === 'NEW' ? '+ ' : change === 'CHANGED' ? 'Δ ' : '';
   return `${sign}${name}${notes > 0 ? ' ✎' : ''}`;
 }
 

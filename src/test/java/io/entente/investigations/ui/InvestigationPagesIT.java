@@ -89,7 +89,7 @@ class InvestigationPagesIT {
 			.event(EventType.AID, "2026-04", "Japan", "Vietnam")
 			.build()));
 		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service), "investigations/" + saved.uid());
-		assertThat(visit.text()).contains("Open: Graph", "＋ New", "Japan", "<script>alert(1)</script>", "Take as seen",
+		assertThat(visit.text()).contains("Open: Graph", "+ New", "Japan", "<script>alert(1)</script>", "Take as seen",
 				"1 note more");
 		assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref)
 			.contains("graph?entity=" + SmallGraph.VIETNAM + "&investigation=" + saved.uid(),
