@@ -38,6 +38,7 @@ export async function downloadShown(order: Order, signal: AbortSignal): Promise<
 /** Asks how far an export is until it has ended. */
 export async function follow(id: string, heard: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
+    await new Promise((resolve) => { setTimeout(resolve, ASK_EVERY); });
     const response = await fetch(address(`api/v1/export/progress/${id}`), { signal });
     // it isn't known until its download has begun
     if (response.ok) {
@@ -47,7 +48,6 @@ export async function follow(id: string, heard: (progress: Progress) => void, si
         return;
       }
     }
-    await new Promise((resolve) => { setTimeout(resolve, ASK_EVERY); });
   }
 }
 
