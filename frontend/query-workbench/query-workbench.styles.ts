@@ -43,7 +43,9 @@ export const styles = css`
   .wrap { display: flex; flex-wrap: wrap; gap: 0 4px; }
 
   @media (max-width: 900px) {
-    :host { grid-template-columns: minmax(0, 1fr); height: auto; padding: var(--space-2); }
+    :host { grid-template-columns: minmax(0, 1fr); align-content: start; height: auto; min-height: auto; padding: var(--space-2); }
+    .work { min-height: auto; }
+    .answer { height: 70dvh; flex: none; }
     .ask { grid-template-columns: minmax(0, 1fr); }
     .ask .field:last-child cypher-editor { height: 84px; }
     .answer { min-height: 420px; }
