@@ -106,6 +106,7 @@ class ExportController {
 	 * How much an order would hold; what is wrong with it is told as by the order itself.
 	 */
 	@PostMapping("/count")
+	@Operation(operationId = "countExport", summary = "How much an export would hold")
 	ExportSummary count(@RequestBody ExportRequest order) {
 		return this.exports.prepare(order.order()).summary();
 	}

@@ -20,6 +20,9 @@ import io.entente.investigations.VersionComparison;
 import io.entente.model.InvestigationUid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +192,9 @@ class InvestigationController {
 	}
 
 	@GetMapping("/{uid}/file")
-	@Operation(operationId = "getInvestigationFile", summary = "An investigation as a file")
+	@Operation(operationId = "getInvestigationFile", summary = "An investigation as a file",
+			responses = @ApiResponse(responseCode = "200",
+					content = @Content(mediaType = "application/json", schema = @Schema(types = "object"))))
 	ResponseEntity<byte[]> file(@PathVariable @Parameter(description = "The investigation") String uid) {
 		byte[] file = this.files.write(uid(uid));
 		String name = InvestigationFiles.fileName(this.investigations.open(uid(uid)).title());

@@ -62,13 +62,13 @@ class QueryController {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "runQuery", summary = "Ask a query in Cypher, reading only",
 			description = "As JSON, or as `Accept` says as NDJSON or CSV, sent as the rows come.",
-			responses = @ApiResponse(responseCode = "200", description = "The result", content = {
-					@Content(mediaType = "application/json", schema = @Schema(type = "object")),
-					@Content(mediaType = "application/x-ndjson", schema = @Schema(type = "object")),
-					@Content(mediaType = "text/csv", schema = @Schema(type = "string")) }))
+			responses = @ApiResponse(responseCode = "200", description = "The result",
+					content = { @Content(mediaType = "application/json", schema = @Schema(types = "object")),
+							@Content(mediaType = "application/x-ndjson", schema = @Schema(types = "object")),
+							@Content(mediaType = "text/csv", schema = @Schema(types = "string")) }))
 	void run(@RequestBody QueryRequest request,
-			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept, HttpServletResponse response)
-			throws IOException {
+			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+			HttpServletResponse response) throws IOException {
 		CypherQuery query = request.asked();
 		ResultFormat format = ResultFormat.accepted(accept);
 		response.setHeader("X-Query-Id", query.id().value());
@@ -93,7 +93,8 @@ class QueryController {
 	/** Stops a running query; the request that asked it ends with what it had. */
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "cancelQuery", summary = "Stop a running query")
-	ResponseEntity<Void> cancel(@PathVariable @Parameter(description = "The query, as `X-Query-Id` names it") String id) {
+	ResponseEntity<Void> cancel(
+			@PathVariable @Parameter(description = "The query, as `X-Query-Id` names it") String id) {
 		return this.queries.cancel(new QueryId(id)) ? ResponseEntity.noContent().build()
 				: ResponseEntity.notFound().build();
 	}

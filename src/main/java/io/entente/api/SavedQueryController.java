@@ -44,7 +44,8 @@ class SavedQueryController {
 	/** Keeps a query under an id of the client's choice; what stood there is replaced. */
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "saveQuery", summary = "Keep a query; what stood there is replaced")
-	SavedAnswer save(@PathVariable @Parameter(description = "What it is kept by") String id, @RequestBody SavedRequest request) {
+	SavedAnswer save(@PathVariable @Parameter(description = "What it is kept by") String id,
+			@RequestBody SavedRequest request) {
 		SavedQuery query = request.query(new QueryId(id));
 		this.queries.save(query);
 		return SavedAnswer.of(query);

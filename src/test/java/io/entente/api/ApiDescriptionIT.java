@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -133,9 +132,9 @@ class ApiDescriptionIT {
 	}
 
 	private Schema schema(JsonNode schema) {
-		ObjectNode root = new JsonMapper().createObjectNode();
-		root.put("$ref", DESCRIPTION + schema.path("$ref").asString());
-		return this.schemas.getSchema(SchemaLocation.of("urn:asked"), root);
+		String rooted = schema.toString().replace("\"#/", "\"" + DESCRIPTION + "#/");
+		return this.schemas.getSchema(SchemaLocation.of("urn:asked:" + rooted.hashCode()),
+				new JsonMapper().readTree(rooted));
 	}
 
 	private void operations(BiConsumer<String, JsonNode> taker) {
