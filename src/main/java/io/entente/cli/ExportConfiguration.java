@@ -14,7 +14,9 @@ import org.springframework.context.annotation.FilterType;
  * as a configuration, or the server's scan would find it as well.
  */
 @AutoConfigurationPackage(basePackages = "io.entente.graph")
-@ComponentScan(basePackages = { "io.entente.graph", "io.entente.search", "io.entente.exports" },
+@ComponentScan(
+		basePackages = { "io.entente.graph", "io.entente.search", "io.entente.selection", "io.entente.evidence",
+				"io.entente.agreements", "io.entente.exports" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io\\.entente\\.[a-z]+\\.ui\\..*"))
 @ImportAutoConfiguration({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
 		DataNeo4jRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class })
