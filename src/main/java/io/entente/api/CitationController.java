@@ -12,6 +12,7 @@ import io.entente.citations.CitationService;
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimUid;
 import io.entente.model.FactUid;
+import io.entente.model.InvestigationUid;
 import io.entente.model.PassageUid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -54,10 +55,12 @@ class CitationController {
 					schema = @Schema(implementation = CitationList.class))))
 	ResponseEntity<?> citations(@RequestParam(defaultValue = "") @Parameter(description = "Facts") List<String> fact,
 			@RequestParam(defaultValue = "") @Parameter(description = "Articles") List<String> article,
+			@RequestParam(defaultValue = "") @Parameter(description = "Investigations") List<String> investigation,
 			@RequestParam(required = false) @Parameter(
 					description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
 		return answer(new CitationRequest(fact.stream().map(FactUid::new).toList(),
-				article.stream().map(ArticleUid::new).toList()), style, "citations");
+				article.stream().map(ArticleUid::new).toList(),
+				investigation.stream().map(InvestigationUid::new).toList()), style, "citations");
 	}
 
 	/** How to cite a fact, and the articles it rests on. */
@@ -69,7 +72,7 @@ class CitationController {
 	ResponseEntity<?> fact(@PathVariable @Parameter(description = "What is cited") String uid,
 			@RequestParam(required = false) @Parameter(
 					description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
-		return answer(new CitationRequest(List.of(new FactUid(uid)), List.of()), style, uid);
+		return answer(new CitationRequest(List.of(new FactUid(uid)), List.of(), List.of()), style, uid);
 	}
 
 	/** How to cite an article, or one sentence of it. */
@@ -89,6 +92,18 @@ class CitationController {
 				(claim != null) ? new ClaimUid(claim) : null, (passage != null) ? new PassageUid(passage) : null));
 		return (style != null) ? file(new CitationList(List.of(citation), 1), format(style), uid)
 				: ResponseEntity.ok(citation);
+	}
+
+	/** How to cite an investigation. */
+	@GetMapping("/api/v1/investigations/{uid}/citations")
+	@Operation(operationId = "getInvestigationCitations", summary = "How to cite an investigation",
+			description = "All forms as JSON; with a style that form alone, as a file. It is dated by its last change.",
+			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",
+					schema = @Schema(implementation = CitationList.class))))
+	ResponseEntity<?> investigation(@PathVariable @Parameter(description = "What is cited") String uid,
+			@RequestParam(required = false) @Parameter(
+					description = "The one form wanted: chicago, apa, mla, bibtex, ris or csl-json") @Nullable String style) {
+		return answer(new CitationRequest(List.of(), List.of(), List.of(new InvestigationUid(uid))), style, uid);
 	}
 
 	private ResponseEntity<?> answer(CitationRequest request, @Nullable String style, String name) {

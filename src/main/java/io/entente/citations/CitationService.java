@@ -11,8 +11,13 @@ import java.util.Map;
 
 import io.entente.citations.internal.CitationQueries;
 import io.entente.evidence.UnknownFactException;
+import io.entente.investigations.Investigation;
+import io.entente.investigations.InvestigationService;
+import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.ArticleUid;
 import io.entente.model.FactUid;
+import io.entente.model.InvestigationUid;
+import io.entente.uikit.Addresses;
 
 import org.springframework.stereotype.Service;
 
@@ -30,10 +35,13 @@ public class CitationService {
 
 	private final CitationQueries queries;
 
+	private final InvestigationService investigations;
+
 	private final Clock clock;
 
-	CitationService(CitationQueries queries) {
+	CitationService(CitationQueries queries, InvestigationService investigations) {
 		this.queries = queries;
+		this.investigations = investigations;
 		this.clock = Clock.system(ZoneId.systemDefault());
 	}
 
@@ -53,6 +61,7 @@ public class CitationService {
 	 * @param root this explorer's address, with a slash at its end
 	 * @throws UnknownFactException if one of the facts isn't in the graph
 	 * @throws UnknownArticleException if one of the articles isn't
+	 * @throws UnknownInvestigationException if one of the investigations isn't
 	 */
 	public CitationList cite(CitationRequest request, URI root) {
 		LocalDate today = today();
@@ -69,6 +78,9 @@ public class CitationService {
 		for (ArticleUid article : request.articles()) {
 			works.computeIfAbsent(article.value(),
 					(uid) -> find(article, root.resolve("article/" + article.value()), today));
+		}
+		for (InvestigationUid investigation : request.investigations()) {
+			works.put(investigation.value(), find(investigation, root, today));
 		}
 		return new CitationList(cite(List.copyOf(works.values())), works.size() + cut);
 	}
@@ -88,6 +100,12 @@ public class CitationService {
 	private CitedWork find(ArticleUid article, URI permalink, LocalDate today) {
 		return this.queries.findArticle(article, permalink, today)
 			.orElseThrow(() -> new UnknownArticleException(article));
+	}
+
+	private CitedWork find(InvestigationUid uid, URI root, LocalDate today) {
+		Investigation found = this.investigations.open(uid);
+		return CitedWork.investigation(found, LocalDate.ofInstant(found.changedAt(), this.clock.getZone()),
+				root.resolve(Addresses.investigation(uid)), today);
 	}
 
 	private LocalDate today() {

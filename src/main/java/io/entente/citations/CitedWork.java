@@ -3,6 +3,8 @@ package io.entente.citations;
 import java.net.URI;
 import java.time.LocalDate;
 
+import io.entente.investigations.Investigation;
+import io.entente.model.DateBasis;
 import io.entente.model.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,24 @@ public record CitedWork(String id, CitedKind kind, String title, @Nullable Strin
 			@Nullable String language, @Nullable URI url, URI permalink, LocalDate accessed) {
 		return new CitedWork(id, CitedKind.ARTICLE, title, publisher, null, null, published, null, language, null, url,
 				permalink, accessed);
+	}
+
+	/**
+	 * An investigation, as it was last changed.
+	 * @param investigation which one
+	 * @param changed the day of its last change
+	 * @param permalink where it stands in this explorer
+	 * @param accessed the day it is looked at
+	 */
+	static CitedWork investigation(Investigation investigation, LocalDate changed, URI permalink, LocalDate accessed) {
+		return new CitedWork(investigation.uid().value(), CitedKind.INVESTIGATION, investigation.title(),
+				KNOWLEDGE_BASE, knowledgeBaseVersion(), "Investigation", FuzzyDate.day(changed, DateBasis.STATED), null,
+				null, investigation.content().description(), null, permalink, accessed);
+	}
+
+	/** The version that the build wrote into the jar; a development's build has none. */
+	public static @Nullable String knowledgeBaseVersion() {
+		return CitedWork.class.getPackage().getImplementationVersion();
 	}
 
 	/** The address that a citation gives: the work's own, else the one here. */

@@ -3,10 +3,12 @@
  * Citation Style Language, and for BibTeX, RIS and CSL-JSON. A fact is cited as an entry
  * of this knowledge base together with the articles it rests on. Everything is made on
  * this machine, and no date is made more precise than it is known. It may call the graph,
- * the words of the shared components, and the evidence for what it says of unknown facts.
+ * the words of the shared components, the investigations for those it cites, and the
+ * evidence for what it says of unknown facts.
  */
 @NullMarked
-@ApplicationModule(displayName = "Citations", allowedDependencies = { "model", "graph", "uikit", "evidence" })
+@ApplicationModule(displayName = "Citations",
+		allowedDependencies = { "model", "graph", "uikit", "evidence", "investigations" })
 package io.entente.citations;
 
 import org.jspecify.annotations.NullMarked;

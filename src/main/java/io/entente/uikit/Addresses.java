@@ -7,6 +7,7 @@ import io.entente.model.ArticleUid;
 import io.entente.model.ClaimUid;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
+import io.entente.model.InvestigationUid;
 import io.entente.model.PassageUid;
 
 /**
@@ -52,6 +53,11 @@ public final class Addresses {
 	/** An article with the sentences of a claim highlighted. */
 	public static String evidence(ArticleUid article, ClaimUid claim, PassageUid passage) {
 		return article(article) + "?claim=" + claim + "#" + passage;
+	}
+
+	/** An investigation's page. */
+	public static String investigation(InvestigationUid investigation) {
+		return "investigations/" + investigation;
 	}
 
 	/** The graph around an entity. */

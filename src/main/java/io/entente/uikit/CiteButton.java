@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import io.entente.model.ArticleUid;
 import io.entente.model.FactUid;
+import io.entente.model.InvestigationUid;
 
 /**
  * A button that opens how to cite something, in every style. It fetches the citations by
@@ -28,6 +29,11 @@ public final class CiteButton extends Component implements HasStyle {
 	/** Cites an article. */
 	public static CiteButton article(ArticleUid article, String title) {
 		return new CiteButton("article", article.value(), title);
+	}
+
+	/** Cites an investigation. */
+	public static CiteButton investigation(InvestigationUid investigation, String title) {
+		return new CiteButton("investigation", investigation.value(), title);
 	}
 
 }

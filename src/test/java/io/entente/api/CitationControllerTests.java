@@ -13,7 +13,9 @@ import io.entente.citations.UnknownArticleException;
 import io.entente.evidence.UnknownFactException;
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimUid;
+import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.FactUid;
+import io.entente.model.InvestigationUid;
 import io.entente.model.PassageUid;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,8 @@ class CitationControllerTests {
 
 	@Test
 	void a_fact_is_cited_in_all_forms() {
-		given(this.service.cite(new CitationRequest(List.of(FACT), List.of()), URI.create("http://localhost/")))
+		given(this.service.cite(new CitationRequest(List.of(FACT), List.of(), List.of()),
+				URI.create("http://localhost/")))
 			.willReturn(new CitationList(List.of(), 7));
 		assertThat(this.mvc.get().uri("/api/v1/facts/{f}/citations", FACT)).hasStatusOk()
 			.bodyJson()
@@ -91,6 +94,31 @@ class CitationControllerTests {
 			.extractingPath("$.detail")
 			.isEqualTo("No article " + ARTICLE + " is in this graph");
 		assertThat(this.mvc.get().uri("/api/v1/articles/x/citations")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@Test
+	void an_investigation_is_cited_alone_and_among_others() {
+		InvestigationUid uid = InvestigationUid.random();
+		given(this.service.cite(new CitationRequest(List.of(), List.of(), List.of(uid)),
+				URI.create("http://localhost/")))
+			.willReturn(new CitationList(List.of(), 7));
+		for (String address : List.of("/api/v1/investigations/{i}/citations", "/api/v1/citations?investigation={i}")) {
+			assertThat(this.mvc.get().uri(address, uid)).hasStatusOk().bodyJson().isLenientlyEqualTo("{\"total\": 7}");
+		}
+		assertThat(this.mvc.get().uri("/api/v1/investigations/{i}/citations?style=ris", uid))
+			.hasHeader("Content-Disposition", "attachment; filename=\"" + uid + ".ris\"");
+	}
+
+	@Test
+	void an_investigation_that_is_not_there_is_told() {
+		InvestigationUid uid = InvestigationUid.random();
+		given(this.service.cite(any(CitationRequest.class), any())).willThrow(new UnknownInvestigationException(uid));
+		assertThat(this.mvc.get().uri("/api/v1/investigations/{i}/citations", uid)).hasStatus(HttpStatus.NOT_FOUND)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains(uid.value());
+		assertThat(this.mvc.get().uri("/api/v1/investigations/x/citations")).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test

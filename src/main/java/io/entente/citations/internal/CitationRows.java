@@ -49,8 +49,8 @@ final class CitationRows {
 		String type = Words.factType(kind, row.get("type").asString());
 		FuzzyDate told = DateColumns.read(row);
 		String title = row.get("title").asString("");
-		return new CitedWork(uid, CitedKind.FACT, title.isBlank() ? type : title, CitedWork.KNOWLEDGE_BASE, version(),
-				description(type, told, row), null, told, null, null, null,
+		return new CitedWork(uid, CitedKind.FACT, title.isBlank() ? type : title, CitedWork.KNOWLEDGE_BASE,
+				CitedWork.knowledgeBaseVersion(), description(type, told, row), null, told, null, null, null,
 				root.resolve(address(new FactUid(uid), kind, orNull(row.get("entity")))), accessed);
 	}
 
@@ -70,11 +70,6 @@ final class CitationRows {
 	private static String address(FactUid fact, ClaimKind kind, @Nullable String entity) {
 		return (kind == ClaimKind.AGREEMENT || entity == null) ? Addresses.agreement(fact)
 				: Addresses.fact(new EntityUid(entity), fact);
-	}
-
-	/** The version that the build wrote into the jar; a development's build has none. */
-	private static @Nullable String version() {
-		return CitationRows.class.getPackage().getImplementationVersion();
 	}
 
 	/** An address comes from the article: only one that leads to the web is cited. */

@@ -31,6 +31,7 @@ import io.entente.investigations.NamedThing;
 import io.entente.investigations.SavedView;
 import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.InvestigationUid;
+import io.entente.uikit.CiteButton;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
@@ -150,7 +151,7 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 			this.service.delete(shown.uid());
 			getUI().ifPresent((ui) -> ui.navigate("investigations?deleted=" + shown.uid()));
 		});
-		Div actions = new Div(edit, copy, link, file, delete);
+		Div actions = new Div(edit, copy, link, CiteButton.investigation(shown.uid(), shown.title()), file, delete);
 		actions.addClassName("investigation-actions");
 		return actions;
 	}
