@@ -6,6 +6,7 @@ export const styles = css`
   .open { min-height: 28px; padding: 0 var(--space-3); border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface);
     color: var(--text); font: inherit; font-size: var(--size-s); cursor: pointer; }
   .open:hover { background: var(--sunken); }
+  .open[aria-disabled='true'] { opacity: 0.55; cursor: default; }
   button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   .muted { color: var(--muted); font-size: var(--size-s); }
   fieldset { min-width: 0; padding: 0; border: 0; }

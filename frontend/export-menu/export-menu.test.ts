@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { downloadAddress, fileName, filterOf, grouped, orderOf, pace, size, type Format } from './export-model.ts';
+import { downloadAddress, fileName, filterOf, grouped, orderOf, orderOfNamed, pace, size, type Format } from './export-model.ts';
 
 const format = (id: string): Format => ({ id, extension: id, facts: ['nodes'], mostFacts: null, purpose: '', limits: '' });
 
@@ -26,6 +26,10 @@ test('a canvas is ordered as it is drawn, with its own filter', () => {
   const shown = { entities: ['e-1'], positions: { 'e-1': { x: 1, y: 2 } }, filter: { from: ['2025-01-01'] } };
   const order = orderOf('svg', { sector: ['health'] }, shown, null, '');
   assert.deepEqual(order, { format: 'svg', title: '', filter: shown.filter, entities: shown.entities, positions: shown.positions });
+});
+
+test('what is named one by one is ordered whatever the page selects', () => {
+  assert.deepEqual(orderOfNamed('csv', { entities: ['e-1'], facts: [] }, 'nodes', 'x'), { format: 'csv', title: 'x', filter: {}, entities: ['e-1'], facts: [], shape: 'nodes' });
 });
 
 test('the time left follows from the pace', () => {

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { dialogStyles } from '../shared/dialog.styles.ts';
 import { focused } from '../shared/focus.ts';
 import { language, number } from '../shared/messages.ts';
-import { filterOf, grouped, orderOf, pace, size, type Format, type Order, type Progress, type Shown, type Summary } from './export-model.ts';
+import { filterOf, grouped, orderOf, orderOfNamed, pace, size, type Format, type Named, type Order, type Progress, type Shown, type Summary } from './export-model.ts';
 import { styles } from './export-menu.styles.ts';
 import { cancel, count, downloadSelection, downloadShown, findFormats, follow } from './export-source.ts';
 import { hasTimeline, saveTimeline, shownOnCanvas } from './screen.ts';
@@ -36,6 +36,12 @@ export class ExportMenu extends LitElement {
   /** What the file is called. */
   @property() heading = '';
 
+  /** What is exported where the page names it one by one; null where it has a selection. */
+  @property({ attribute: false }) named: Named | null = null;
+
+  /** Why there is nothing to export, empty where there is. */
+  @property() blocked = '';
+
   @state() private open = false;
   @state() private content: Content = { status: 'loading' };
   @state() private chosen = 'graphml';
@@ -58,8 +64,8 @@ export class ExportMenu extends LitElement {
 
   protected override render(): TemplateResult {
     const t = texts();
-    return html`<button class="open" data-testid="open-export" aria-haspopup="dialog" aria-keyshortcuts="Shift+E" title=${`${t.export} (${t.key})`}
-        @click=${this.show}>${t.export}</button>
+    return html`<button class="open" data-testid="open-export" aria-haspopup="dialog" aria-keyshortcuts="Shift+E" title=${this.blocked === '' ? `${t.export} (${t.key})` : this.blocked}
+        aria-disabled=${this.blocked === '' ? 'false' : 'true'} aria-description=${this.blocked === '' ? nothing : this.blocked} @click=${this.show}>${t.export}</button>
       <dialog aria-labelledby="title" data-testid="export-dialog" @close=${this.closed} @click=${this.clicked} @keydown=${kept}>
         ${this.open ? html`<header><h2 id="title">${t.export}</h2>
           <button class="close" data-testid="close-export" aria-label=${t.close} title=${`${t.close} (Esc)`} @click=${this.hide}>×</button></header>${this.body()}` : nothing}
@@ -82,9 +88,10 @@ export class ExportMenu extends LitElement {
   private loaded(formats: readonly Format[], summary: Summary): TemplateResult {
     const t = texts();
     const format = formats.find(({ id }) => id === this.chosen);
-    const empty = summary.facts === 0 && this.shown === null;
+    const empty = summary.facts === 0 && this.shown === null && (this.named?.entities.length ?? 0) === 0;
     return html`<p data-testid="export-summary">${this.drawsItself()
         ? t.drawing
+        : this.named !== null ? t.named(number(this.named.entities.length), number(summary.facts))
         : this.shown === null ? (empty ? t.nothing : t.selection(number(summary.facts))) : t.canvas(number(this.shown.entities.length), number(summary.facts))}
         ${summary.undated > 0 && !this.drawsItself() ? t.undated(number(summary.undated)) : nothing}</p>
       ${grouped(formats).map(({ group, formats: each }) => html`<fieldset><legend>${t.groups[group]}</legend>${each.map((one) => this.choice(one))}</fieldset>`)}
@@ -139,11 +146,12 @@ export class ExportMenu extends LitElement {
   }
 
   private drawsItself(): boolean {
-    return (this.chosen === 'svg' || this.chosen === 'png') && hasTimeline();
+    return this.named === null && (this.chosen === 'svg' || this.chosen === 'png') && hasTimeline();
   }
 
   private order(): Order {
-    return orderOf(this.chosen, filterOf(this.query), this.shown, this.shape, this.heading);
+    return this.named !== null ? orderOfNamed(this.chosen, this.named, this.shape, this.heading)
+      : orderOf(this.chosen, filterOf(this.query), this.shown, this.shape, this.heading);
   }
 
   private async load(): Promise<void> {
@@ -175,7 +183,7 @@ export class ExportMenu extends LitElement {
       }
       // what can be wrong is told here, since a download that the browser makes can't tell it
       await count(order, pending.signal);
-      const saved = this.shown === null ? null : downloadShown(order, pending.signal);
+      const saved = this.shown === null && this.named === null ? null : downloadShown(order, pending.signal);
       if (saved === null) {
         downloadSelection(order);
       }
@@ -218,9 +226,12 @@ export class ExportMenu extends LitElement {
   };
 
   private readonly show = (): void => {
+    if (this.blocked !== '') {
+      return;
+    }
     this.open = true;
     this.run = { status: 'none' };
-    this.shown = shownOnCanvas();
+    this.shown = this.named === null ? shownOnCanvas() : null;
     void this.load();
     void this.updateComplete.then(() => this.dialog?.showModal());
   };
@@ -232,7 +243,7 @@ export class ExportMenu extends LitElement {
   /** A download goes on by itself; nobody follows it any more. */
   private readonly closed = (): void => {
     this.open = false;
-    if (this.run.status !== 'running' || this.shown === null) {
+    if (this.run.status !== 'running' || (this.shown === null && this.named === null)) {
       this.pending?.abort();
     }
   };

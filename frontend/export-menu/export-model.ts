@@ -36,11 +36,18 @@ export interface Shown {
   readonly filter: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Things named one by one, whatever the page selects. */
+export interface Named {
+  readonly entities: readonly string[];
+  readonly facts: readonly string[];
+}
+
 /** The body of an order. */
 export interface Order {
   readonly format: string;
   readonly filter: Readonly<Record<string, readonly string[]>>;
   readonly entities?: readonly string[];
+  readonly facts?: readonly string[];
   readonly positions?: Readonly<Record<string, Point>>;
   readonly shape?: string;
   readonly title: string;
@@ -78,6 +85,11 @@ export function orderOf(format: string, filter: Readonly<Record<string, readonly
     ...(shape === null ? {} : { shape }),
     ...(shown === null ? {} : { entities: shown.entities, positions: shown.positions })
   };
+}
+
+/** The order for things named one by one, which no filter limits. */
+export function orderOfNamed(format: string, named: Named, shape: string | null, title: string): Order {
+  return { format, title, filter: {}, entities: named.entities, facts: named.facts, ...(shape === null ? {} : { shape }) };
 }
 
 /** The address the browser downloads a selection from; what a canvas shows doesn't fit into one. */

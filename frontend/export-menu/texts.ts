@@ -9,6 +9,7 @@ export interface Texts {
   readonly counting: string;
   readonly selection: (facts: string) => string;
   readonly canvas: (entities: string, facts: string) => string;
+  readonly named: (entities: string, facts: string) => string;
   readonly undated: (facts: string) => string;
   readonly nothing: string;
   readonly format: string;
@@ -36,6 +37,7 @@ const en: Texts = {
   counting: 'Counting what there is to export…',
   selection: (facts) => `${facts} facts, with everybody who takes part in them and the sentences that say so.`,
   canvas: (entities, facts) => `${entities} entities on the canvas and the ${facts} facts that join them, with the sentences that say so.`,
+  named: (entities, facts) => `${entities} entities and ${facts} facts that are named here, with everybody who takes part in them and the sentences that say so.`,
   undated: (facts) => `${facts} facts without a known date are left out.`,
   nothing: 'There is nothing to export here: take a filter off first.',
   format: 'Format',
@@ -63,6 +65,7 @@ const ko: Texts = {
   counting: '내보낼 내용을 세는 중…',
   selection: (facts) => `사실 ${facts}건과 그 참여자, 근거 문장을 내보냅니다.`,
   canvas: (entities, facts) => `캔버스의 개체 ${entities}개와 이들을 잇는 사실 ${facts}건, 근거 문장을 내보냅니다.`,
+  named: (entities, facts) => `여기에 있는 개체 ${entities}개와 사실 ${facts}건, 그 참여자와 근거 문장을 내보냅니다.`,
   undated: (facts) => `날짜를 알 수 없는 사실 ${facts}건은 제외됩니다.`,
   nothing: '내보낼 것이 없습니다. 먼저 필터를 해제하세요.',
   format: '형식',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
+import '../export-menu/export-menu.ts';
 import '../graph-canvas/graph-canvas.ts';
 import type { CanvasAddress } from '../graph-canvas/graph-model.ts';
 import { number } from '../shared/messages.ts';
@@ -31,6 +32,7 @@ export function answer(result: Result, looks: Looks): TemplateResult {
     <div class="row" role="group" aria-label=${t.views}>
       ${(['table', 'graph', 'json'] as const).map((view) => html`<button data-testid="query-view-${view}" aria-pressed=${looks.view === view ? 'true' : 'false'} @click=${() => looks.change(view)}>${t[view]}</button>`)}
       <span class="grow"></span>
+      <export-menu .named=${outcome === null ? null : { entities: outcome.entities, facts: outcome.facts }} blocked=${nameless(result) ? t.noExport : ''}></export-menu>
       <span class="status">${t.download}</span>
       <button data-testid="query-csv" @click=${() => looks.download('text/csv', 'query.csv')}>${t.csv}</button>
       <button data-testid="query-json" @click=${() => looks.download('application/json', 'query.json')}>${t.jsonFile}</button>
@@ -40,6 +42,11 @@ export function answer(result: Result, looks: Looks): TemplateResult {
     ${looks.view === 'graph' ? graph(looks.drawn) : looks.view === 'json' ? html`<pre tabindex="0" role="region" aria-label="JSON">${json(result)}</pre>`
       : result.rows.length === 0 ? html`<p class="status" data-testid="query-empty">${t.noRows}</p>` : html`<result-table .result=${result}></result-table>`}
   </section>`;
+}
+
+/** Whether nothing of the graph stands in a result, only words and numbers. */
+function nameless({ outcome }: Result): boolean {
+  return outcome === null || outcome.entities.length + outcome.facts.length === 0;
 }
 
 function json(result: Result): string {
