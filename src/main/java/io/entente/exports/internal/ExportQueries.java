@@ -18,7 +18,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 
 import org.springframework.stereotype.Component;
@@ -72,19 +71,7 @@ public class ExportQueries {
 
 	/** Opens the stream of a source; it holds a transaction until it is closed. */
 	public SubgraphStream open(ExportSource source) {
-		Session session = session();
-		Transaction transaction = null;
-		try {
-			transaction = session.beginTransaction(LONG);
-			return new SubgraphStream(session, transaction, this.cypher, SourceStatements.of(source));
-		}
-		catch (RuntimeException ex) {
-			if (transaction != null) {
-				transaction.close();
-			}
-			session.close();
-			throw ex;
-		}
+		return new SubgraphStream(this::session, LONG, this.cypher, SourceStatements.of(source));
 	}
 
 	private List<Record> rows(ExportCypher statement, Map<String, Object> parameters) {
