@@ -20,7 +20,6 @@ import io.entente.model.EntityUid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +45,7 @@ class ExplorerPagesIT {
 			() => axe.run({ exclude: [['vaadin-connection-indicator']] }, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(
 			  violation => violation.nodes.map(node => `${violation.id}: ${node.target} ${node.html.slice(0, 160)}`)))""";
 
-	private ServerProcess server;
+	private String server;
 
 	private TestBrowser browser;
 
@@ -56,9 +55,8 @@ class ExplorerPagesIT {
 	private String investigation = "";
 
 	@BeforeAll
-	void start(@TempDir Path home) throws Exception {
-		this.server = ServerProcess.start(home);
-		this.server.importByTerminal(Path.of("src", "main", "resources", "sample"));
+	void start() throws Exception {
+		this.server = SampleExplorer.address();
 		this.browser = TestBrowser.start();
 		this.investigation = beginInvestigation();
 		try (InputStream script = Objects.requireNonNull(getClass().getResourceAsStream("/axe.min.js"))) {
@@ -69,7 +67,6 @@ class ExplorerPagesIT {
 	@AfterAll
 	void stop() {
 		this.browser.close();
-		this.server.close();
 	}
 
 	static Stream<String> pages() {
@@ -145,7 +142,7 @@ class ExplorerPagesIT {
 
 	private String beginInvestigation() {
 		try (Page page = page(new Browser.NewPageOptions())) {
-			page.navigate(this.server.address() + "/graph?entity=" + CHINA);
+			page.navigate(this.server + "/graph?entity=" + CHINA);
 			return (String) page.evaluate("""
 					(entity) => fetch('api/v1/investigations', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({
 					  name: 'China', description: 'Who deals with it?', author: 'A. Analyst', views: [{ address: `graph?entity=${entity}`, canvas: null }],
@@ -156,7 +153,7 @@ class ExplorerPagesIT {
 
 	private void open(Page page, String asked) {
 		String address = asked.replace("THE-INVESTIGATION", this.investigation);
-		page.navigate(this.server.address() + "/" + address);
+		page.navigate(this.server + "/" + address);
 		page.locator("main h1, main h2").first().waitFor();
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 	}

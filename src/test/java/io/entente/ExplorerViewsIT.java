@@ -1,0 +1,163 @@
+package io.entente;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A way through each view in a real browser, from what it shows to the sentence behind
+ * it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExplorerViewsIT {
+
+	private static final String CHINA = EntityUid.of(EntityType.COUNTRY, "CHN").value();
+
+	private static final String RUSSIA = EntityUid.of(EntityType.COUNTRY, "RUS").value();
+
+	private static final double PATIENCE = 60_000;
+
+	private TestBrowser browser;
+
+	@BeforeAll
+	void start() {
+		this.browser = TestBrowser.start();
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+	}
+
+	@AfterAll
+	void stop() {
+		this.browser.close();
+	}
+
+	@Test
+	void the_graph_expands_takes_back_and_opens_the_sentence_behind_a_line() throws Exception {
+		try (Page page = open("graph?entity=" + CHINA)) {
+			Locator canvas = page.getByTestId("graph-canvas");
+			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]')?.nodeCount > 3");
+			int before = count(canvas, "nodeCount");
+			option(canvas, "Russia").press("e");
+			page.waitForFunction(
+					"before => document.querySelector('[data-testid=graph-canvas]').nodeCount > before", before);
+			canvas.getByTestId("graph-undo").click();
+			page.waitForFunction(
+					"before => document.querySelector('[data-testid=graph-canvas]').nodeCount === before", before);
+			option(canvas, "China").dispatchEvent("click");
+			option(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
+			canvas.getByTestId("selection-facts").click();
+			assertThat(canvas.getByTestId("graph-facts")).containsText("Russia");
+			canvas.getByTestId("edge-sentence").first().getByRole(AriaRole.LINK).first().click();
+			page.waitForURL(Pattern.compile(".*/article/.*"));
+			assertThat(page.locator("evidence-text mark.evidence").first()).isInViewport();
+		}
+	}
+
+	@Test
+	void time_is_played_on_the_graph_and_selected_for_every_view() throws Exception {
+		try (Page page = open("graph?entity=" + CHINA)) {
+			Locator canvas = page.getByTestId("graph-canvas");
+			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]')?.edgeCount > 3");
+			int before = count(canvas, "edgeCount");
+			canvas.getByTestId("graph-time").click();
+			canvas.getByTestId("timeline-count").waitFor();
+			canvas.getByTestId("timeline-step-on").click();
+			page.waitForURL(Pattern.compile(".*from=.*"));
+			page.waitForFunction(
+					"before => document.querySelector('[data-testid=graph-canvas]').edgeCount < before", before);
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Agreements").setExact(true))
+				.first()
+				.click();
+			page.waitForURL(Pattern.compile(".*/agreements\\?.*from=.*"));
+		}
+	}
+
+	@Test
+	void the_timeline_brushes_a_range_for_every_view() throws Exception {
+		try (Page page = open("timeline")) {
+			page.waitForFunction("() => document.querySelector('[data-testid=timeline]')?.factCount > 0");
+			page.getByTestId("timeline-step-on").click();
+			page.waitForURL(Pattern.compile(".*/timeline\\?.*from=.*to=.*"));
+			assertThat(page.getByTestId("selection-chip").first()).isVisible();
+			page.reload();
+			assertThat(page.getByTestId("timeline-range")).isVisible();
+		}
+	}
+
+	@Test
+	void a_cell_of_the_matrix_opens_the_pair_and_its_sentences() throws Exception {
+		try (Page page = open("matrix")) {
+			Locator grid = page.getByTestId("matrix-grid");
+			grid.focus();
+			grid.press("ArrowRight");
+			page.getByTestId("matrix-cell-link").first().dispatchEvent("click");
+			page.waitForURL(Pattern.compile(".*/pair/.*"));
+			assertThat(page.getByTestId("pair-dossier")).isVisible();
+			page.getByTestId("open-evidence").first().click();
+			assertThat(page.getByTestId("evidence-sentence").first()).isVisible();
+		}
+	}
+
+	@Test
+	void a_row_of_the_ledger_opens_its_stages_with_their_sentences() throws Exception {
+		try (Page page = open("agreements")) {
+			page.getByTestId("open-agreement").first().click();
+			assertThat(page.getByTestId("agreement-stages")).isVisible();
+			assertThat(page.getByTestId("stage-sentence").first()).isVisible();
+		}
+	}
+
+	@Test
+	void the_map_lists_what_it_draws() throws Exception {
+		try (Page page = open("matrix?view=map")) {
+			assertThat(page.getByTestId("map-canvas")).isVisible();
+			assertThat(page.getByTestId("map-table").getByRole(AriaRole.ROW).nth(1)).isAttached();
+		}
+	}
+
+	@Test
+	void a_dossier_opens_sentences_that_can_be_cited() throws Exception {
+		try (Page page = open("pair/" + CHINA + "/" + RUSSIA)) {
+			page.getByTestId("open-evidence").first().click();
+			page.getByTestId("evidence-sentence").first().waitFor();
+			page.getByTestId("cite").first().click();
+			assertThat(page.getByTestId("citations")).isVisible();
+			page.getByTestId("open-article").first().click();
+			page.waitForURL(Pattern.compile(".*/article/.*"));
+		}
+	}
+
+	private Page open(String address) throws Exception {
+		Page page = this.browser
+			.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
+		page.setDefaultTimeout(PATIENCE);
+		page.navigate(SampleExplorer.address() + "/" + address);
+		page.locator("main h1, main h2").first().waitFor();
+		return page;
+	}
+
+	private static Locator option(Locator canvas, String name) {
+		return canvas.getByRole(AriaRole.OPTION)
+			.filter(new Locator.FilterOptions().setHasText(name + ","))
+			.first();
+	}
+
+	private static int count(Locator canvas, String property) {
+		return ((Number) canvas.evaluate("(canvas, property) => canvas[property]", property)).intValue();
+	}
+
+}
