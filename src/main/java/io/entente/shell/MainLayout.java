@@ -30,6 +30,7 @@ import com.vaadin.flow.shared.Registration;
 import io.entente.investigations.ui.InvestigationBar;
 import io.entente.review.ReviewService;
 import io.entente.selection.Selection;
+import io.entente.selection.ui.SelectionChangedEvent;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.ProposalDecidedEvent;
 import io.entente.uikit.SearchTypedEvent;
@@ -64,7 +65,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	private final ReviewService review;
 
-	private @Nullable Registration deciding;
+	private @Nullable Registration listening;
 
 	MainLayout(ReviewService review) {
 		this.review = review;
@@ -90,19 +91,26 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		countProposals();
 		Location location = event.getLocation();
 		String first = location.getFirstSegment();
-		Selection selection = selection(location);
-		this.links.forEach((link) -> {
-			String path = link.getHref().split("\\?", 2)[0];
-			if (SELECTION_VIEWS.contains(path)) {
-				link.setHref(selection.address(path));
-			}
-			boolean current = path.equals(first);
-			link.getElement().setAttribute("aria-current", current ? "page" : "false");
-		});
+		this.links.forEach((link) -> link.getElement()
+			.setAttribute("aria-current", path(link).equals(first) ? "page" : "false"));
+		carry(selection(location));
 		String typed = first.equals("search") ? location.getQueryParameters().getSingleParameter("q").orElse("") : "";
 		if (!typed.equals(this.search.getValue())) {
 			this.search.setValue(typed);
 		}
+	}
+
+	private void carry(Selection selection) {
+		for (Anchor link : this.links) {
+			String path = path(link);
+			if (SELECTION_VIEWS.contains(path)) {
+				link.setHref(selection.address(path));
+			}
+		}
+	}
+
+	private static String path(Anchor link) {
+		return link.getHref().split("\\?", 2)[0];
 	}
 
 	/**
@@ -124,14 +132,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
 	@Override
 	protected void onAttach(AttachEvent event) {
-		this.deciding = ComponentUtil.addListener(event.getUI(), ProposalDecidedEvent.class, (_) -> countProposals());
+		UI ui = event.getUI();
+		this.listening = Registration.combine(
+				ComponentUtil.addListener(ui, ProposalDecidedEvent.class, (_) -> countProposals()),
+				ComponentUtil.addListener(ui, SelectionChangedEvent.class,
+						(changed) -> carry(changed.getSelection())));
 	}
 
 	@Override
 	protected void onDetach(DetachEvent event) {
-		if (this.deciding != null) {
-			this.deciding.remove();
-			this.deciding = null;
+		if (this.listening != null) {
+			this.listening.remove();
+			this.listening = null;
 		}
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Shell", allowedDependencies = { "model", "graph", "uikit", "search", "dossier",
-		"canvas", "reader", "imports", "review", "selection", "investigations :: ui" })
+		"canvas", "reader", "imports", "review", "selection", "selection :: ui", "investigations :: ui" })
 package io.entente.shell;
 
 import org.jspecify.annotations.NullMarked;

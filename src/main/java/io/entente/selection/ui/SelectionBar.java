@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -81,6 +82,7 @@ public final class SelectionBar extends Div {
 	 * @param own the page's own parameters, kept when a filter changes
 	 */
 	public void show(Selection selection, Selection shown, String path, Map<String, List<String>> own) {
+		getUI().ifPresent((ui) -> ComponentUtil.fireEvent(ui, new SelectionChangedEvent(ui, selection)));
 		SelectionNames names = this.service.findNames(selection);
 		this.chips.removeAll();
 		chips(selection, names)
