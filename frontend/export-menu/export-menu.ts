@@ -5,7 +5,7 @@ import { focused } from '../shared/focus.ts';
 import { language, number } from '../shared/messages.ts';
 import { filterOf, grouped, orderOf, orderOfNamed, pace, size, type Format, type Named, type Order, type Progress, type Shown, type Summary } from './export-model.ts';
 import { styles } from './export-menu.styles.ts';
-import { cancel, count, downloadSelection, downloadShown, findFormats, follow } from './export-source.ts';
+import { cancel, count, downloadSelection, downloadShown, findFormats, findHoldings, follow } from './export-source.ts';
 import { hasTimeline, saveTimeline, shownOnCanvas } from './screen.ts';
 import { texts } from './texts.ts';
 
@@ -38,6 +38,9 @@ export class ExportMenu extends LitElement {
 
   /** What is exported where the page names it one by one; null where it has a selection. */
   @property({ attribute: false }) named: Named | null = null;
+
+  /** The investigation whose entities and facts are exported, empty where none is shown. */
+  @property() investigation = '';
 
   /** Why there is nothing to export, empty where there is. */
   @property() blocked = '';
@@ -158,6 +161,9 @@ export class ExportMenu extends LitElement {
     const pending = this.begin();
     this.content = { status: 'loading' };
     try {
+      if (this.investigation !== '') {
+        this.named = await findHoldings(this.investigation, pending.signal);
+      }
       const formats = await findFormats(language(), pending.signal);
       if (!formats.some(({ id }) => id === this.chosen)) {
         this.chosen = formats[0]?.id ?? '';

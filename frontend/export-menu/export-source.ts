@@ -1,5 +1,5 @@
 import { ask, reason } from '../shared/ask.ts';
-import { downloadAddress, fileName, type Format, type Order, type Progress, type Summary } from './export-model.ts';
+import { downloadAddress, fileName, type Format, type Named, type Order, type Progress, type Summary } from './export-model.ts';
 
 const ASK_EVERY = 400;
 
@@ -10,6 +10,11 @@ export async function findFormats(language: string, signal: AbortSignal): Promis
     throw new Error(await reason(response));
   }
   return (await response.json()) as readonly Format[];
+}
+
+/** What an investigation holds. */
+export function findHoldings(investigation: string, signal: AbortSignal): Promise<Named> {
+  return ask<Named>(address(`api/v1/investigations/${encodeURIComponent(investigation)}/holdings`), signal);
 }
 
 /** How much an order holds; rejects with the reason if it can't be carried out. */

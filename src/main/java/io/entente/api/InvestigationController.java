@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
+import io.entente.investigations.Holdings;
 import io.entente.investigations.Investigation;
 import io.entente.investigations.InvestigationContent;
 import io.entente.investigations.InvestigationDiff;
@@ -85,6 +86,13 @@ class InvestigationController {
 	@Operation(operationId = "createInvestigation", summary = "Begin an investigation")
 	ResponseEntity<Investigation> create(@RequestBody InvestigationContent content) {
 		return created(this.investigations.create(content));
+	}
+
+	@GetMapping("/{uid}/holdings")
+	@Operation(operationId = "getInvestigationHoldings",
+			summary = "The entities and facts that it remembers and the graph still holds, to export them by name")
+	Holdings holdings(@PathVariable @Parameter(description = "The investigation") String uid) {
+		return this.investigations.holdings(uid(uid));
 	}
 
 	@GetMapping("/{uid}")

@@ -213,6 +213,11 @@ public class InvestigationService {
 		}
 	}
 
+	/** The entities and facts that it remembers and the graph still holds. */
+	public Holdings holdings(InvestigationUid uid) {
+		return this.taker.held(remembered(standing(uid)));
+	}
+
 	private Set<Long> outdated(InvestigationUid uid, Reason reason, Instant now) {
 		List<Stamp> stamps = new ArrayList<>();
 		stamps.add(new Stamp(Long.MAX_VALUE, now, reason));

@@ -14,6 +14,7 @@ import io.entente.investigations.InvestigationDiff.Party;
 import io.entente.investigations.Snapshot.KnownFact;
 import io.entente.investigations.Snapshot.Section;
 import io.entente.investigations.internal.InvestigationQueries;
+import io.entente.investigations.internal.InvestigationQueries.Canonical;
 import io.entente.investigations.internal.InvestigationQueries.Told;
 import io.entente.selection.SelectedFact;
 import io.entente.selection.SelectedFacts;
@@ -93,6 +94,20 @@ class SnapshotTaker {
 			.forEach((uid, thing) -> names.put(uid, thing.name()));
 		return Differences.of(compared,
 				new KnownNow(before.names(), names, joined, this.queries.findShown(roots), recorded));
+	}
+
+	/** What of it the graph still holds, joined entities and facts by what they are shown as. */
+	Holdings held(Snapshot known) {
+		Map<String, Canonical> joined = this.queries.findCanonicals(known.names().keySet());
+		Set<String> entities = new HashSet<>();
+		known.names().keySet().forEach((uid) -> {
+			Canonical canonical = joined.get(uid);
+			entities.add((canonical != null) ? canonical.uid() : uid);
+		});
+		Set<String> roots = new HashSet<>();
+		known.sections().forEach((section) -> section.facts().forEach((fact) -> roots.addAll(fact.roots())));
+		return new Holdings(List.copyOf(this.queries.findThings(entities).keySet()),
+				List.copyOf(this.queries.findShown(roots).values()));
 	}
 
 	private static Set<String> missing(Collection<String> uids, Map<String, String> names) {

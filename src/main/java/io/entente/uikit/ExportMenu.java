@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import io.entente.model.InvestigationUid;
 
 /**
  * A button that takes away what is on the screen. It is told the page's selection and
@@ -26,6 +27,18 @@ public final class ExportMenu extends Component implements HasStyle {
 	public void show(String query, String title) {
 		getElement().setAttribute("query", query);
 		getElement().setAttribute("heading", title);
+	}
+
+	/**
+	 * Tells which investigation the page shows.
+	 * @param investigation whose entities and facts are exported
+	 * @param title what the file is called
+	 * @param blocked why there is nothing to export, empty where there is
+	 */
+	public void show(InvestigationUid investigation, String title, String blocked) {
+		getElement().setAttribute("investigation", investigation.value());
+		getElement().setAttribute("heading", title);
+		getElement().setAttribute("blocked", blocked);
 	}
 
 }

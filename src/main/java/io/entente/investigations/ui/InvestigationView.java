@@ -33,6 +33,7 @@ import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.InvestigationUid;
 import io.entente.uikit.CiteButton;
 import io.entente.uikit.EmptyState;
+import io.entente.uikit.ExportMenu;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,11 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 			this.service.delete(shown.uid());
 			getUI().ifPresent((ui) -> ui.navigate("investigations?deleted=" + shown.uid()));
 		});
-		Div actions = new Div(edit, copy, link, CiteButton.investigation(shown.uid(), shown.title()), file, delete);
+		ExportMenu export = new ExportMenu();
+		export.show(shown.uid(), shown.title(),
+				this.service.holdings(shown.uid()).isEmpty() ? Texts.of("investigations.facts.none") : "");
+		Div actions = new Div(edit, copy, link, CiteButton.investigation(shown.uid(), shown.title()),
+				export, file, delete);
 		actions.addClassName("investigation-actions");
 		return actions;
 	}

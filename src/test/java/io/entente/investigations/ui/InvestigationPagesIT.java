@@ -16,6 +16,7 @@ import io.entente.investigations.InvestigationService;
 import io.entente.investigations.NoteTarget;
 import io.entente.investigations.SavedView;
 import io.entente.model.EventType;
+import io.entente.uikit.ExportMenu;
 import io.entente.uikit.ViewVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,24 @@ class InvestigationPagesIT {
 			.contains("graph?entity=" + SmallGraph.VIETNAM + "&investigation=" + saved.uid(),
 					"entity/" + SmallGraph.LAOS + "?investigation=" + saved.uid(), "entity/" + SmallGraph.LAOS)
 			.anyMatch((address) -> address.contains("?fact=f-"));
+	}
+
+	@Test
+	void a_page_exports_what_it_remembers_and_says_why_it_cannot() {
+		Investigation saved = save("Vietnam");
+		assertThat(this.service.holdings(saved.uid()).facts()).isNotEmpty();
+		assertThat(this.service.holdings(saved.uid()).entities()).contains(SmallGraph.VIETNAM.value());
+		assertThat(exportMenu(saved)).isEmpty();
+		Investigation empty = this.service.create(new InvestigationContent("Empty", "", "", List.of(), List.of()));
+		assertThat(exportMenu(empty)).contains("no facts to export");
+	}
+
+	private String exportMenu(Investigation shown) {
+		return ViewVisit.of(new InvestigationView(this.service), "investigations/" + shown.uid())
+			.all(ExportMenu.class)
+			.getFirst()
+			.getElement()
+			.getAttribute("blocked");
 	}
 
 	@Test
