@@ -143,11 +143,13 @@ class ExplorerPagesIT {
 	private String beginInvestigation() {
 		try (Page page = page(new Browser.NewPageOptions())) {
 			page.navigate(this.server + "/graph?entity=" + CHINA);
-			return (String) page.evaluate("""
-					(entity) => fetch('api/v1/investigations', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({
-					  name: 'China', description: 'Who deals with it?', author: 'A. Analyst', views: [{ address: `graph?entity=${entity}`, canvas: null }],
-					  notes: [{ id: '1', target: { kind: 'ENTITY', uids: [entity] }, text: 'A note', createdAt: '2026-01-01T00:00:00Z', changedAt: '2026-01-01T00:00:00Z' }]
-					}) }).then((answer) => answer.json()).then((begun) => begun.uid)""", CHINA);
+			return (String) page.evaluate(
+					"""
+							(entity) => fetch('api/v1/investigations', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({
+							  name: 'China', description: 'Who deals with it?', author: 'A. Analyst', views: [{ address: `graph?entity=${entity}`, canvas: null }],
+							  notes: [{ id: '1', target: { kind: 'ENTITY', uids: [entity] }, text: 'A note', createdAt: '2026-01-01T00:00:00Z', changedAt: '2026-01-01T00:00:00Z' }]
+							}) }).then((answer) => answer.json()).then((begun) => begun.uid)""",
+					CHINA);
 		}
 	}
 

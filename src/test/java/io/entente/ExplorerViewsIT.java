@@ -52,11 +52,11 @@ class ExplorerViewsIT {
 			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]')?.nodeCount > 3");
 			int before = count(canvas, "nodeCount");
 			option(canvas, "Russia").press("e");
-			page.waitForFunction(
-					"before => document.querySelector('[data-testid=graph-canvas]').nodeCount > before", before);
+			page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').nodeCount > before",
+					before);
 			canvas.getByTestId("graph-undo").click();
-			page.waitForFunction(
-					"before => document.querySelector('[data-testid=graph-canvas]').nodeCount === before", before);
+			page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').nodeCount === before",
+					before);
 			option(canvas, "China").dispatchEvent("click");
 			option(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
 			canvas.getByTestId("selection-facts").click();
@@ -79,8 +79,8 @@ class ExplorerViewsIT {
 					  .querySelector('timeline-strip')?.factCount > 0""");
 			canvas.getByTestId("timeline-step-on").click();
 			page.waitForURL(Pattern.compile(".*from=.*"));
-			page.waitForFunction(
-					"before => document.querySelector('[data-testid=graph-canvas]').edgeCount < before", before);
+			page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').edgeCount < before",
+					before);
 			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Agreements").setExact(true))
 				.first()
 				.click();
@@ -145,8 +145,7 @@ class ExplorerViewsIT {
 	}
 
 	private Page open(String address) throws Exception {
-		Page page = this.browser
-			.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
+		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
 		page.setDefaultTimeout(PATIENCE);
 		page.navigate(SampleExplorer.address() + "/" + address);
 		page.locator("main h1, main h2").first().waitFor();
@@ -154,9 +153,7 @@ class ExplorerViewsIT {
 	}
 
 	private static Locator option(Locator canvas, String name) {
-		return canvas.getByRole(AriaRole.OPTION)
-			.filter(new Locator.FilterOptions().setHasText(name + ","))
-			.first();
+		return canvas.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name + ",")).first();
 	}
 
 	private static int count(Locator canvas, String property) {

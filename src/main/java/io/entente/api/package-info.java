@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "model", "graph", "search", "dossier", "reader", "canvas", "ingest", "imports",
-				"evidence", "selection", "timeline", "agreements", "matrix", "citations", "investigations",
-				"exports", "query" })
+				"evidence", "selection", "timeline", "agreements", "matrix", "citations", "investigations", "exports",
+				"query" })
 package io.entente.api;
 
 import org.jspecify.annotations.NullMarked;

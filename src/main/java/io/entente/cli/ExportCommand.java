@@ -126,9 +126,8 @@ class ExportCommand implements Callable<Integer> {
 
 	private @Nullable FactShape shape() {
 		String wanted = this.facts;
-		return (wanted == null) ? null
-				: FactShape.of(wanted)
-					.orElseThrow(() -> usage("--facts can't be '%s': nodes or edges is wanted".formatted(wanted)));
+		return (wanted == null) ? null : FactShape.of(wanted)
+			.orElseThrow(() -> usage("--facts can't be '%s': nodes or edges is wanted".formatted(wanted)));
 	}
 
 	private ParameterException usage(String message) {

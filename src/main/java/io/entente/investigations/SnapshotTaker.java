@@ -96,7 +96,10 @@ class SnapshotTaker {
 				new KnownNow(before.names(), names, joined, this.queries.findShown(roots), recorded));
 	}
 
-	/** What of it the graph still holds, joined entities and facts by what they are shown as. */
+	/**
+	 * What of it the graph still holds, joined entities and facts by what they are shown
+	 * as.
+	 */
 	Holdings held(Snapshot known) {
 		Map<String, Canonical> joined = this.queries.findCanonicals(known.names().keySet());
 		Set<String> entities = new HashSet<>();

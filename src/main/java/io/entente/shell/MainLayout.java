@@ -91,8 +91,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		countProposals();
 		Location location = event.getLocation();
 		String first = location.getFirstSegment();
-		this.links.forEach((link) -> link.getElement()
-			.setAttribute("aria-current", path(link).equals(first) ? "page" : "false"));
+		this.links.forEach(
+				(link) -> link.getElement().setAttribute("aria-current", path(link).equals(first) ? "page" : "false"));
 		carry(selection(location));
 		String typed = first.equals("search") ? location.getQueryParameters().getSingleParameter("q").orElse("") : "";
 		if (!typed.equals(this.search.getValue())) {
@@ -135,8 +135,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 		UI ui = event.getUI();
 		this.listening = Registration.combine(
 				ComponentUtil.addListener(ui, ProposalDecidedEvent.class, (_) -> countProposals()),
-				ComponentUtil.addListener(ui, SelectionChangedEvent.class,
-						(changed) -> carry(changed.getSelection())));
+				ComponentUtil.addListener(ui, SelectionChangedEvent.class, (changed) -> carry(changed.getSelection())));
 	}
 
 	@Override

@@ -155,8 +155,8 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		ExportMenu export = new ExportMenu();
 		export.show(shown.uid(), shown.title(),
 				this.service.holdings(shown.uid()).isEmpty() ? Texts.of("investigations.facts.none") : "");
-		Div actions = new Div(edit, copy, link, CiteButton.investigation(shown.uid(), shown.title()),
-				export, file, delete);
+		Div actions = new Div(edit, copy, link, CiteButton.investigation(shown.uid(), shown.title()), export, file,
+				delete);
 		actions.addClassName("investigation-actions");
 		return actions;
 	}
