@@ -22,6 +22,7 @@ export const styles = css`
   .limits { margin: var(--space-1) 0 var(--space-1) 34px; color: var(--muted); font-size: var(--size-s); overflow-wrap: anywhere; }
   .limits b { font-weight: 600; }
   .shapes { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); margin: var(--space-1) 0 var(--space-2) 34px; font-size: var(--size-s); }
+  .shapes b { flex: none; min-width: 64px; align-self: center; font-weight: 600; }
   .shapes label { display: inline-flex; gap: var(--space-1); align-items: center; min-height: 26px; }
   .foot { position: sticky; bottom: calc(-1 * var(--space-4)); display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center;
     margin: var(--space-3) calc(-1 * var(--space-4)) calc(-1 * var(--space-4)); padding: var(--space-3) var(--space-4); border-top: 1px solid var(--line);

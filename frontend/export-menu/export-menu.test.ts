@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { downloadAddress, fileName, filterOf, grouped, orderOf, orderOfNamed, pace, size, type Format } from './export-model.ts';
+import { downloadAddress, fileName, filterOf, grouped, orderOf, orderOfNamed, pace, size, views, type Format, type Look } from './export-model.ts';
 
+const look: Look = { view: 'graph', theme: 'light' };
 const format = (id: string): Format => ({ id, extension: id, facts: ['nodes'], mostFacts: null, purpose: '', limits: '' });
 
 test('formats stand by what one wants to do with them, and an unknown one is not lost', () => {
@@ -12,7 +13,7 @@ test('formats stand by what one wants to do with them, and an unknown one is not
 });
 
 test('a selection is downloaded from an address that holds all of it', () => {
-  const order = { ...orderOf('gexf', filterOf('entity=e-1&entity=e-2&match=all&from=2025-01-01'), null, 'edges', 'a/b "c"\n'), progress: 'id-1' };
+  const order = { ...orderOf('gexf', filterOf('entity=e-1&entity=e-2&match=all&from=2025-01-01'), null, 'edges', 'a/b "c"\n', look), progress: 'id-1' };
   const query = new URLSearchParams(downloadAddress(order).split('?')[1]);
   assert.deepEqual(query.getAll('entity'), ['e-1', 'e-2']);
   assert.equal(query.get('match'), 'all');
@@ -24,12 +25,26 @@ test('a selection is downloaded from an address that holds all of it', () => {
 
 test('a canvas is ordered as it is drawn, with its own filter', () => {
   const shown = { entities: ['e-1'], positions: { 'e-1': { x: 1, y: 2 } }, filter: { from: ['2025-01-01'] } };
-  const order = orderOf('svg', { sector: ['health'] }, shown, null, '');
-  assert.deepEqual(order, { format: 'svg', title: '', filter: shown.filter, entities: shown.entities, positions: shown.positions });
+  const order = orderOf('svg', { sector: ['health'] }, shown, null, '', { view: 'timeline', theme: 'dark' });
+  assert.deepEqual(order, { format: 'svg', title: '', view: 'timeline', theme: 'dark', filter: shown.filter, entities: shown.entities, positions: shown.positions });
+});
+
+test('what a picture shows and on what ground stands in its address, and in no other', () => {
+  const dark: Look = { view: 'timeline', theme: 'dark' };
+  const query = new URLSearchParams(downloadAddress(orderOf('png', {}, null, null, '', dark)).split('?')[1]);
+  assert.equal(query.get('view'), 'timeline');
+  assert.equal(query.get('theme'), 'dark');
+  assert.equal(downloadAddress(orderOf('json', {}, null, null, '', dark)), 'api/v1/export?format=json');
+  assert.equal(orderOf('svg', {}, null, null, '', { view: 'screen', theme: 'dark' }).view, undefined);
+});
+
+test('a page with a timeline offers it as it stands first', () => {
+  assert.deepEqual(views(true), ['screen', 'timeline', 'graph']);
+  assert.deepEqual(views(false), ['graph', 'timeline']);
 });
 
 test('what is named one by one is ordered whatever the page selects', () => {
-  assert.deepEqual(orderOfNamed('csv', { entities: ['e-1'], facts: [] }, 'nodes', 'x'), { format: 'csv', title: 'x', filter: {}, entities: ['e-1'], facts: [], shape: 'nodes' });
+  assert.deepEqual(orderOfNamed('csv', { entities: ['e-1'], facts: [] }, 'nodes', 'x', look), { format: 'csv', title: 'x', filter: {}, entities: ['e-1'], facts: [], shape: 'nodes' });
 });
 
 test('the time left follows from the pace', () => {

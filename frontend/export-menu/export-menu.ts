@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { dialogStyles } from '../shared/dialog.styles.ts';
 import { focused } from '../shared/focus.ts';
 import { language, number } from '../shared/messages.ts';
-import { filterOf, grouped, orderOf, orderOfNamed, pace, size, type Format, type Named, type Order, type Progress, type Shown, type Summary } from './export-model.ts';
+import { filterOf, grouped, isPicture, orderOf, orderOfNamed, pace, size, views, type Format, type Named, type Order, type Progress, type Shown, type Summary, type Theme, type View } from './export-model.ts';
 import { styles } from './export-menu.styles.ts';
 import { cancel, count, downloadSelection, downloadShown, findFormats, findHoldings, follow } from './export-source.ts';
 import { hasTimeline, saveTimeline, shownOnCanvas } from './screen.ts';
@@ -20,6 +20,8 @@ type Run =
   | { readonly status: 'done'; readonly name: string }
   | { readonly status: 'stopped' }
   | { readonly status: 'failed'; readonly reason: string };
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /**
  * A button and a dialogue that take away what is on the screen, the same on every page: it says what will be exported,
@@ -49,6 +51,8 @@ export class ExportMenu extends LitElement {
   @state() private content: Content = { status: 'loading' };
   @state() private chosen = 'graphml';
   @state() private shape: string | null = null;
+  @state() private view: View = 'graph';
+  @state() private theme: Theme = 'light';
   @state() private run: Run = { status: 'none' };
 
   private shown: Shown | null = null;
@@ -114,7 +118,18 @@ export class ExportMenu extends LitElement {
       ${chosen && format.facts.length > 1 ? html`<div class="shapes" role="radiogroup" aria-label=${t.shape}>${format.facts.map((shape) => html`<label>
           <input type="radio" name="shape" value=${shape} .checked=${shape === (this.shape ?? format.facts[0])} data-testid=${`export-facts-${shape}`}
             @change=${() => { this.shape = shape; }}>${shape === 'edges' ? t.edges : t.nodes}</label>`)}</div>` : nothing}
+      ${chosen && isPicture(format.id) ? this.look() : nothing}
       ${chosen && format.limits !== '' ? html`<p class="limits" data-testid="export-limits"><b>${t.limits}:</b> ${format.limits}</p>` : nothing}`;
+  }
+
+  private look(): TemplateResult {
+    const t = texts();
+    return html`<div class="shapes" role="radiogroup" aria-label=${t.view}><b>${t.view}</b>${views(this.named === null && hasTimeline()).map((view) => html`<label>
+          <input type="radio" name="view" value=${view} .checked=${view === this.view} data-testid=${`export-view-${view}`}
+            @change=${() => { this.view = view; }}>${t.views[view]}</label>`)}</div>
+      ${this.view === 'screen' ? nothing : html`<div class="shapes" role="radiogroup" aria-label=${t.theme}><b>${t.theme}</b>${THEMES.map((theme) => html`<label>
+          <input type="radio" name="theme" value=${theme} .checked=${theme === this.theme} data-testid=${`export-theme-${theme}`}
+            @change=${() => { this.theme = theme; }}>${t.themes[theme]}</label>`)}</div>`}`;
   }
 
   private news(): TemplateResult | typeof nothing {
@@ -149,12 +164,13 @@ export class ExportMenu extends LitElement {
   }
 
   private drawsItself(): boolean {
-    return this.named === null && (this.chosen === 'svg' || this.chosen === 'png') && hasTimeline();
+    return isPicture(this.chosen) && this.view === 'screen';
   }
 
   private order(): Order {
-    return this.named !== null ? orderOfNamed(this.chosen, this.named, this.shape, this.heading)
-      : orderOf(this.chosen, filterOf(this.query), this.shown, this.shape, this.heading);
+    const look = { view: this.view, theme: this.theme };
+    return this.named !== null ? orderOfNamed(this.chosen, this.named, this.shape, this.heading, look)
+      : orderOf(this.chosen, filterOf(this.query), this.shown, this.shape, this.heading, look);
   }
 
   private async load(): Promise<void> {
@@ -238,6 +254,7 @@ export class ExportMenu extends LitElement {
     this.open = true;
     this.run = { status: 'none' };
     this.shown = this.named === null ? shownOnCanvas() : null;
+    this.view = views(this.named === null && hasTimeline())[0] ?? 'graph';
     void this.load();
     void this.updateComplete.then(() => this.dialog?.showModal());
   };

@@ -42,6 +42,15 @@ export interface Named {
   readonly facts: readonly string[];
 }
 
+/** What a picture shows: the graph, the timeline, or the page's own timeline as it stands on the screen. */
+export type View = 'graph' | 'timeline' | 'screen';
+export type Theme = 'light' | 'dark';
+
+export interface Look {
+  readonly view: View;
+  readonly theme: Theme;
+}
+
 /** The body of an order. */
 export interface Order {
   readonly format: string;
@@ -50,6 +59,8 @@ export interface Order {
   readonly facts?: readonly string[];
   readonly positions?: Readonly<Record<string, Point>>;
   readonly shape?: string;
+  readonly view?: View;
+  readonly theme?: Theme;
   readonly title: string;
   readonly progress?: string;
 }
@@ -67,6 +78,16 @@ export function grouped(formats: readonly Format[]): { readonly group: Group; re
   return GROUPS.map((group) => ({ group, formats: formats.filter((format) => (GROUP_OF[format.id] ?? 'data') === group) })).filter((each) => each.formats.length > 0);
 }
 
+/** Whether a format draws, and so asks what and on what ground. */
+export function isPicture(format: string): boolean {
+  return GROUP_OF[format] === 'pictures';
+}
+
+/** What a picture can show, the usual first. */
+export function views(hasTimeline: boolean): readonly View[] {
+  return hasTimeline ? ['screen', 'timeline', 'graph'] : ['graph', 'timeline'];
+}
+
 /** The parameters of an address as the order's filter. */
 export function filterOf(query: string): Record<string, string[]> {
   const filter: Record<string, string[]> = {};
@@ -77,19 +98,23 @@ export function filterOf(query: string): Record<string, string[]> {
 }
 
 /** The order for what is on the screen: a canvas's entities where there is one, else the selection. */
-export function orderOf(format: string, filter: Readonly<Record<string, readonly string[]>>, shown: Shown | null, shape: string | null, title: string): Order {
+export function orderOf(format: string, filter: Readonly<Record<string, readonly string[]>>, shown: Shown | null, shape: string | null, title: string, look: Look): Order {
   return {
     format,
     title,
     filter: shown === null ? filter : shown.filter,
     ...(shape === null ? {} : { shape }),
+    ...(isPicture(format) && look.view !== 'screen' ? { view: look.view, theme: look.theme } : {}),
     ...(shown === null ? {} : { entities: shown.entities, positions: shown.positions })
   };
 }
 
 /** The order for things named one by one, which no filter limits. */
-export function orderOfNamed(format: string, named: Named, shape: string | null, title: string): Order {
-  return { format, title, filter: {}, entities: named.entities, facts: named.facts, ...(shape === null ? {} : { shape }) };
+export function orderOfNamed(format: string, named: Named, shape: string | null, title: string, look: Look): Order {
+  return {
+    format, title, filter: {}, entities: named.entities, facts: named.facts, ...(shape === null ? {} : { shape }),
+    ...(isPicture(format) && look.view !== 'screen' ? { view: look.view, theme: look.theme } : {})
+  };
 }
 
 /** The address the browser downloads a selection from; what a canvas shows doesn't fit into one. */
@@ -101,6 +126,12 @@ export function downloadAddress(order: Order): string {
   }
   if (order.shape !== undefined) {
     query.set('facts', order.shape);
+  }
+  if (order.view !== undefined) {
+    query.set('view', order.view);
+  }
+  if (order.theme !== undefined) {
+    query.set('theme', order.theme);
   }
   if (order.title !== '') {
     query.set('title', order.title);

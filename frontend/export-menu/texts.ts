@@ -1,5 +1,5 @@
 import { messages } from '../shared/messages.ts';
-import type { Group } from './export-model.ts';
+import type { Group, Theme, View } from './export-model.ts';
 
 /** Every word the export menu says that isn't data. */
 export interface Texts {
@@ -18,6 +18,10 @@ export interface Texts {
   readonly shape: string;
   readonly nodes: string;
   readonly edges: string;
+  readonly view: string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Theme, string>>;
   readonly drawing: string;
   readonly download: string;
   readonly cancel: string;
@@ -46,6 +50,10 @@ const en: Texts = {
   shape: 'Facts as',
   nodes: 'nodes: nothing is lost',
   edges: 'edges: for measures of networks',
+  view: 'Shows',
+  views: { screen: 'the screen', graph: 'the graph', timeline: 'the timeline' },
+  theme: 'Ground',
+  themes: { light: 'light', dark: 'dark' },
   drawing: 'The timeline as it is on the screen.',
   download: 'Download',
   cancel: 'Cancel',
@@ -74,6 +82,10 @@ const ko: Texts = {
   shape: '사실의 표현',
   nodes: '노드: 손실 없음',
   edges: '간선: 네트워크 측정용',
+  view: '표시할 내용',
+  views: { screen: '화면 그대로', graph: '그래프', timeline: '연표' },
+  theme: '배경',
+  themes: { light: '밝게', dark: '어둡게' },
   drawing: '화면에 보이는 연표 그대로입니다.',
   download: '내려받기',
   cancel: '취소',
