@@ -70,19 +70,26 @@ class ExportController {
 
 	/**
 	 * The facts of a selection: {@code format}, {@code facts} ({@code nodes} or
-	 * {@code edges}), {@code title}, {@code progress}, and the selection's parameters.
+	 * {@code edges}), {@code title}, {@code view} and {@code theme} of a picture,
+	 * {@code progress}, and the selection's parameters.
 	 */
 	@GetMapping
-	@Operation(operationId = "exportSelection", summary = "The facts of a selection as a file",
-			parameters = {
-					@Parameter(name = "format", in = ParameterIn.QUERY, required = true, example = "json",
-							description = "One of /export/formats", schema = @Schema(type = "string")),
-					@Parameter(name = "facts", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
-							description = "How facts are held: nodes or edges"),
-					@Parameter(name = "title", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
-							description = "What the export is called"),
-					@Parameter(name = "progress", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
-							description = "An identifier of the client's own, to ask how far it is and to cancel it") },
+	@Operation(operationId = "exportSelection", summary = "The facts of a selection as a file", parameters = {
+			@Parameter(name = "format", in = ParameterIn.QUERY, required = true, example = "json",
+					description = "One of /export/formats", schema = @Schema(type = "string")),
+			@Parameter(name = "facts", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+					description = "How facts are held: nodes or edges"),
+			@Parameter(name = "title", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+					description = "What the export is called"),
+			@Parameter(name = "view", in = ParameterIn.QUERY,
+					schema = @Schema(type = "string", allowableValues = { "graph", "timeline" },
+							defaultValue = "graph"),
+					description = "What a picture (svg, png) shows"),
+			@Parameter(name = "theme", in = ParameterIn.QUERY,
+					schema = @Schema(type = "string", allowableValues = { "light", "dark" }, defaultValue = "light"),
+					description = "The ground a picture (svg, png) is drawn on"),
+			@Parameter(name = "progress", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
+					description = "An identifier of the client's own, to ask how far it is and to cancel it") },
 			responses = @ApiResponse(responseCode = "200", description = "The file",
 					content = @Content(mediaType = "application/octet-stream",
 							schema = @Schema(type = "string", format = "binary"))))

@@ -11,6 +11,7 @@ import io.entente.exports.ExportOptions.Position;
 import io.entente.exports.ExportOrder;
 import io.entente.exports.ExportSource;
 import io.entente.exports.FactShape;
+import io.entente.exports.PictureLook;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.selection.Selection;
@@ -29,17 +30,20 @@ import org.jspecify.annotations.Nullable;
  * if absent
  * @param positions where entities stand on the canvas, by their identifiers
  * @param title what the export is called
+ * @param view what a picture shows, {@code graph} (if absent) or {@code timeline}
+ * @param theme a picture's ground, {@code light} (if absent) or {@code dark}
  * @param progress an identifier of the client's own, to ask how far it is and to cancel
  * it
  */
 record ExportRequest(@Nullable String format, @Nullable List<String> entities, @Nullable List<String> facts,
 		@Nullable Map<String, List<String>> filter, @Nullable String shape, @Nullable Map<String, Position> positions,
-		@Nullable String title, @Nullable String progress) {
+		@Nullable String title, @Nullable String view, @Nullable String theme, @Nullable String progress) {
 
 	/** The order of an address, whose other parameters are the selection's. */
 	static ExportRequest of(Map<String, List<String>> parameters) {
 		return new ExportRequest(first(parameters, "format"), null, null, parameters, first(parameters, "facts"), null,
-				first(parameters, "title"), first(parameters, "progress"));
+				first(parameters, "title"), first(parameters, "view"), first(parameters, "theme"),
+				first(parameters, "progress"));
 	}
 
 	private static @Nullable String first(Map<String, List<String>> parameters, String name) {
@@ -60,8 +64,8 @@ record ExportRequest(@Nullable String format, @Nullable List<String> entities, @
 		if (this.positions != null) {
 			this.positions.forEach((uid, position) -> places.put(new EntityUid(uid), position));
 		}
-		return new ExportOrder(source(), known,
-				new ExportOptions(shape(this.shape), places, (this.title != null) ? this.title : ""));
+		return new ExportOrder(source(), known, new ExportOptions(shape(this.shape), places,
+				(this.title != null) ? this.title : "", PictureLook.of(this.view, this.theme)));
 	}
 
 	private ExportSource source() {

@@ -106,6 +106,9 @@ class ExportOverHttpIT {
 		assertProblem(get("?format=json&from=2025-02-30"), 400, "The parameter from can't be '2025-02-30'");
 		assertProblem(get("?format=csv&facts=edges"), 400, "can't hold facts as edges");
 		assertProblem(get("?format=json&facts=circles"), 400, "not as 'circles'");
+		assertProblem(get("?format=svg&theme=blue"), 400, "theme can be light or dark, not 'blue'");
+		assertProblem(post("{\"format\": \"svg\", \"view\": \"map\"}"), 400,
+				"view can be graph or timeline, not 'map'");
 		assertProblem(get("?format=json&progress=a/b"), 400, "progress");
 		assertProblem(get("/progress/none"), 404, "No export runs");
 		assertProblem(get("?format=svg"), 413, "narrow the selection");
