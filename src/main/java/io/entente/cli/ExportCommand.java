@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,11 @@ import picocli.CommandLine.Spec;
 import io.entente.exports.ExportCancelledException;
 import io.entente.exports.ExportFormat;
 import io.entente.exports.FactShape;
+import io.entente.exports.PictureLook;
+import io.entente.query.CypherQuery;
+import io.entente.query.QueryFailedException;
+import io.entente.query.QueryId;
+import io.entente.query.QueryOutcome;
 
 /**
  * Exports a part of the graph to a file: itself, or through the server that holds the
@@ -55,12 +61,22 @@ class ExportCommand implements Callable<Integer> {
 	@Option(names = "--pair", paramLabel = "NAME", arity = "2", description = "Facts that two entities share.")
 	private List<String> pair = List.of();
 
+	@Option(names = "--cypher", paramLabel = "FILE",
+			description = "The entities and facts in the result of a query, which can only read; - is standard input.")
+	private @Nullable String cypher;
+
 	@Mixin
 	private final ExportSelection selection = new ExportSelection();
 
 	@Option(names = "--facts", paramLabel = "SHAPE",
 			description = "nodes or edges: how GraphML, GEXF and JSON hold facts.")
 	private @Nullable String facts;
+
+	@Option(names = "--view", paramLabel = "VIEW", description = "graph or timeline: what svg and png show.")
+	private @Nullable String view;
+
+	@Option(names = "--theme", paramLabel = "THEME", description = "light or dark: the ground of svg and png.")
+	private @Nullable String theme;
 
 	@Mixin
 	private final HomeOptions home = new HomeOptions();
@@ -79,6 +95,10 @@ class ExportCommand implements Callable<Integer> {
 			System.err.println(ex.getMessage());
 			return ExitCode.USAGE;
 		}
+		catch (QueryFailedException ex) {
+			System.err.println(ex.told());
+			return ExitCode.FAILED;
+		}
 		finally {
 			done.countDown();
 		}
@@ -87,12 +107,15 @@ class ExportCommand implements Callable<Integer> {
 	private int export(ExportWish wish, OutputFile file, ExportPrinter printer)
 			throws IOException, InterruptedException {
 		try (Exporter exporter = new ExportLauncher(this.home).open()) {
-			Map<String, List<String>> filter = ExportNames.resolve(wish, exporter);
+			CypherQuery query = wish.query();
+			QueryOutcome outcome = (query != null) ? exporter.ask(query, printer) : null;
+			ExportScope scope = (outcome != null) ? found(outcome)
+					: new ExportScope.Filtered(ExportNames.resolve(wish, exporter));
 			printer.begin();
-			long undated = exporter.export(wish, filter, file.out(), printer);
+			long undated = exporter.export(wish, scope, file.out(), printer);
 			file.complete();
 			printer.summarize(this.output.equals("-") ? "to standard output" : this.output, undated);
-			return ExitCode.OK;
+			return (outcome != null) ? told(outcome) : ExitCode.OK;
 		}
 		catch (ExportCancelledException ex) {
 			throw new CommandFailedException("Stopped; nothing was written");
@@ -105,23 +128,75 @@ class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private ExportWish wish() {
+	private static ExportScope found(QueryOutcome outcome) {
+		outcome.notes().forEach((note) -> System.err.println("Note: " + note));
+		if (outcome.entities().isEmpty() && outcome.facts().isEmpty()) {
+			throw new CommandFailedException(
+					"The query's result holds no entity and no fact, so there is nothing to export;"
+							+ " return nodes, or their uid");
+		}
+		return new ExportScope.Found(outcome.entities(), outcome.facts());
+	}
+
+	/** A file of a result that isn't whole says so, and ends with another code. */
+	private static int told(QueryOutcome outcome) {
+		boolean full = outcome.entities().size() >= QueryOutcome.MAX_NAMED
+				|| outcome.facts().size() >= QueryOutcome.MAX_NAMED;
+		if (outcome.cut() == null && !full) {
+			return ExitCode.OK;
+		}
+		System.err.println(full
+				? String.format(Locale.ROOT, "The file holds the first %,d entities or facts of the query's result",
+						QueryOutcome.MAX_NAMED)
+				: String.format(Locale.ROOT, "The query wasn't at its end: the file holds what its first %,d rows name",
+						outcome.rows()));
+		return ExitCode.SKIPPED;
+	}
+
+	private ExportWish wish() throws IOException {
 		if (!this.entities.isEmpty() && !this.pair.isEmpty()) {
 			throw usage("--entity and --pair can't be used together");
 		}
 		if (this.pair.size() > 2) {
 			throw usage("--pair can be given once");
 		}
+		String query = this.cypher;
+		if (query != null && (!this.entities.isEmpty() || !this.pair.isEmpty())) {
+			throw usage("--cypher can't be used together with --entity or --pair");
+		}
+		if (query != null && !this.selection.parameters().isEmpty()) {
+			throw usage("--cypher can't be used together with --%s: the query itself says what is taken"
+				.formatted(this.selection.parameters().keySet().iterator().next()));
+		}
 		String problem = this.selection.problem();
 		if (problem != null) {
 			throw usage(problem);
 		}
-		return new ExportWish(
-				ExportFormat.of(this.format)
-					.orElseThrow(() -> usage("--format can't be '%s': one of %s is wanted".formatted(this.format,
-							Stream.of(ExportFormat.values()).map(ExportFormat::id).collect(Collectors.joining(", "))))),
-				this.pair.isEmpty() ? this.entities : this.pair, !this.pair.isEmpty(), this.selection.parameters(),
-				shape());
+		ExportFormat wanted = ExportFormat.of(this.format)
+			.orElseThrow(() -> usage("--format can't be '%s': one of %s is wanted".formatted(this.format,
+					Stream.of(ExportFormat.values()).map(ExportFormat::id).collect(Collectors.joining(", ")))));
+		FactShape shape = shape();
+		PictureLook look = look(wanted);
+		return new ExportWish(wanted, this.pair.isEmpty() ? this.entities : this.pair, !this.pair.isEmpty(),
+				this.selection.parameters(), (query != null) ? asked(QueryFile.read(query)) : null, shape, look);
+	}
+
+	/** As much as a query may have: who wants its file can wait for it. */
+	private static CypherQuery asked(String text) {
+		return new CypherQuery(QueryId.random(), text, Map.of(), CypherQuery.MAX_LIMIT, CypherQuery.MAX_DEADLINE);
+	}
+
+	private PictureLook look(ExportFormat wanted) {
+		if ((this.view != null || this.theme != null) && wanted != ExportFormat.SVG && wanted != ExportFormat.PNG) {
+			throw usage("--%s is for pictures: --format svg or png is wanted"
+				.formatted((this.view != null) ? "view" : "theme"));
+		}
+		try {
+			return PictureLook.of(this.view, this.theme);
+		}
+		catch (IllegalArgumentException ex) {
+			throw usage(String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private @Nullable FactShape shape() {

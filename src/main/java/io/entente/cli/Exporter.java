@@ -3,9 +3,10 @@ package io.entente.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 
 import io.entente.exports.ExportListener;
+import io.entente.query.CypherQuery;
+import io.entente.query.QueryOutcome;
 
 /**
  * Where an export is made: in this process, or in the server that holds the graph.
@@ -16,14 +17,22 @@ interface Exporter extends AutoCloseable {
 	Candidates find(String name) throws IOException, InterruptedException;
 
 	/**
+	 * Answers a query for the entities and facts in its rows; the rows themselves are
+	 * dropped.
+	 * @param query the query
+	 * @param listener may stop it
+	 */
+	QueryOutcome ask(CypherQuery query, ExportListener listener) throws IOException, InterruptedException;
+
+	/**
 	 * Exports.
 	 * @param wish what is wanted
-	 * @param filter its filter with the entities that were found
+	 * @param scope which part of the graph
 	 * @param out takes the bytes
 	 * @param listener hears how it goes, and may stop it
 	 * @return how many facts a bounded time left out since they have no known date
 	 */
-	long export(ExportWish wish, Map<String, List<String>> filter, OutputStream out, ExportListener listener)
+	long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
 			throws IOException, InterruptedException;
 
 	@Override

@@ -3,7 +3,6 @@ package io.entente.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -11,12 +10,13 @@ import io.entente.exports.ExportListener;
 import io.entente.exports.ExportOptions;
 import io.entente.exports.ExportOrder;
 import io.entente.exports.ExportService;
-import io.entente.exports.ExportSource;
 import io.entente.exports.PreparedExport;
+import io.entente.query.CypherQuery;
+import io.entente.query.QueryOutcome;
+import io.entente.query.QueryService;
 import io.entente.search.NamedEntities;
 import io.entente.search.SearchHit.EntityHit;
 import io.entente.search.SearchService;
-import io.entente.selection.Selection;
 
 /**
  * Exports in this process, which holds the graph.
@@ -36,11 +36,16 @@ final class LocalExport implements Exporter {
 	}
 
 	@Override
-	public long export(ExportWish wish, Map<String, List<String>> filter, OutputStream out, ExportListener listener)
+	public QueryOutcome ask(CypherQuery query, ExportListener listener) {
+		return this.context.getBean(QueryService.class).run(query, new DroppedRows(listener));
+	}
+
+	@Override
+	public long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
 			throws IOException {
 		PreparedExport export = this.context.getBean(ExportService.class)
-			.prepare(new ExportOrder(new ExportSource.Selected(Selection.of(filter)), wish.format(),
-					ExportOptions.DEFAULT.withTitle(wish.title()).withFacts(wish.shape())));
+			.prepare(new ExportOrder(scope.source(), wish.format(),
+					ExportOptions.DEFAULT.withTitle(wish.title()).withFacts(wish.shape()).withLook(wish.look())));
 		export.writeTo(out, listener);
 		return export.summary().undated();
 	}

@@ -2,7 +2,6 @@ package io.entente.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,8 +107,7 @@ class QueryCommand implements Callable<Integer> {
 	}
 
 	private CypherQuery query() throws IOException {
-		String text = this.file.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-				: read(Path.of(this.file));
+		String text = QueryFile.read(this.file);
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		this.parameters.forEach((name, json) -> values.put(name, value(json)));
 		Integer most = this.limit;
@@ -119,15 +117,6 @@ class QueryCommand implements Callable<Integer> {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new ParameterException(this.spec.commandLine(), String.valueOf(ex.getMessage()));
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new CommandFailedException("The query " + file + " can't be read; is it a text file in UTF-8?");
 		}
 	}
 

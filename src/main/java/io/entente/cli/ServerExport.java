@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import io.entente.exports.ExportCancelledException;
 import io.entente.exports.ExportListener;
 import io.entente.exports.ExportProgress;
+import io.entente.query.CypherQuery;
+import io.entente.query.QueryOutcome;
 
 /**
  * An export that the running server makes, since it holds the graph: it is downloaded
@@ -39,9 +41,12 @@ final class ServerExport implements Exporter {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
+	private final int port;
+
 	private final String server;
 
 	ServerExport(int port) {
+		this.port = port;
 		this.server = "http://127.0.0.1:" + port;
 	}
 
@@ -60,10 +65,20 @@ final class ServerExport implements Exporter {
 	}
 
 	@Override
-	public long export(ExportWish wish, Map<String, List<String>> filter, OutputStream out, ExportListener listener)
+	public QueryOutcome ask(CypherQuery query, ExportListener listener) throws InterruptedException {
+		try {
+			return new ServerQuery(this.port).run(query, new DroppedRows(listener));
+		}
+		catch (IOException ex) {
+			throw gone();
+		}
+	}
+
+	@Override
+	public long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
 			throws IOException, InterruptedException {
 		String run = UUID.randomUUID().toString();
-		HttpResponse<InputStream> response = send(order(wish, filter, run));
+		HttpResponse<InputStream> response = send(order(wish, scope, run));
 		try (InputStream body = response.body()) {
 			if (response.statusCode() != 200) {
 				throw refused(response.statusCode(), body);
@@ -85,9 +100,12 @@ final class ServerExport implements Exporter {
 			return this.client.send(request, BodyHandlers.ofInputStream());
 		}
 		catch (IOException ex) {
-			throw new CommandFailedException(
-					"The explorer at " + this.server + ", which holds the graph, doesn't answer");
+			throw gone();
 		}
+	}
+
+	private CommandFailedException gone() {
+		return new CommandFailedException("The explorer at " + this.server + ", which holds the graph, doesn't answer");
 	}
 
 	private void copy(InputStream body, OutputStream out, ExportListener listener) throws IOException {
@@ -111,11 +129,12 @@ final class ServerExport implements Exporter {
 		}
 	}
 
-	private HttpRequest order(ExportWish wish, Map<String, List<String>> filter, String run) {
-		Map<String, Object> order = new LinkedHashMap<>();
+	private HttpRequest order(ExportWish wish, ExportScope scope, String run) {
+		Map<String, Object> order = new LinkedHashMap<>(scope.order());
 		order.put("format", wish.format().id());
-		order.put("filter", filter);
 		order.put("title", wish.title());
+		order.put("view", wish.look().timeline() ? "timeline" : "graph");
+		order.put("theme", wish.look().dark() ? "dark" : "light");
 		order.put("progress", run);
 		if (wish.shape() != null) {
 			order.put("shape", wish.shape().id());

@@ -13,10 +13,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import io.entente.model.EntityUid;
+import io.entente.model.FactUid;
 import io.entente.query.CypherQuery;
 import io.entente.query.QueryFailedException;
 import io.entente.query.QueryFailedException.Reason;
@@ -98,7 +103,11 @@ final class ServerQuery {
 		JsonNode cut = told.path("cut");
 		return new QueryOutcome(told.path("rows").asLong(), cut.isString() ? Cut.valueOf(cut.asString()) : null,
 				told.path("milliseconds").asLong(), told.path("notes").valueStream().map(JsonNode::asString).toList(),
-				Set.of(), Set.of());
+				uids(told.path("entities"), EntityUid::new), uids(told.path("facts"), FactUid::new));
+	}
+
+	private static <T> Set<T> uids(JsonNode told, Function<String, T> uid) {
+		return told.valueStream().map(JsonNode::asString).map(uid).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The server's own words where it has some. */

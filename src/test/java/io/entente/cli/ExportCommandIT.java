@@ -59,6 +59,41 @@ class ExportCommandIT {
 	}
 
 	@Test
+	void what_a_query_finds_is_written_to_a_file() throws Exception {
+		Path file = this.folder.resolve("found.json");
+		Path query = Files.writeString(this.folder.resolve("found.cypher"),
+				"MATCH (c:Country {name: 'Vietnam'}) RETURN c LIMIT 5");
+		Terminal done = export("--format", "json", "--cypher", query.toString(), "-o", file.toString());
+		assertThat(done.exitCode()).as(done.messages()).isZero();
+		assertThat(done.messages()).contains("0 facts, 1 entities");
+		assertThat(Files.readString(file)).contains("Vietnam").doesNotContain("North Korea");
+	}
+
+	@Test
+	void a_query_that_finds_nothing_or_writes_leaves_no_file() throws Exception {
+		Path file = this.folder.resolve("nothing.json");
+		Path none = Files.writeString(this.folder.resolve("none.cypher"), "RETURN 1 AS one");
+		Terminal done = export("--format", "json", "--cypher", none.toString(), "-o", file.toString());
+		assertThat(done.exitCode()).isEqualTo(ExitCode.FAILED);
+		assertThat(done.messages()).contains("holds no entity and no fact");
+		Path writing = Files.writeString(this.folder.resolve("writing.cypher"), "MATCH (n) DETACH DELETE n");
+		Terminal refused = export("--format", "json", "--cypher", writing.toString(), "-o", file.toString());
+		assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.messages()).doesNotContain("Exception");
+		assertThat(file).doesNotExist();
+	}
+
+	@Test
+	void a_picture_is_drawn_on_the_ground_that_was_asked_for() throws Exception {
+		Path light = this.folder.resolve("light.svg");
+		Path dark = this.folder.resolve("dark.svg");
+		Terminal done = export("--format", "svg", "--view", "timeline", "-o", light.toString());
+		assertThat(done.exitCode()).as(done.messages()).isZero();
+		export("--format", "svg", "--view", "timeline", "--theme", "dark", "-o", dark.toString());
+		assertThat(Files.readString(dark)).startsWith("<").isNotEqualTo(Files.readString(light));
+	}
+
+	@Test
 	void standard_output_takes_data_and_standard_error_the_messages() throws Exception {
 		ChildProcess child = ChildProcess.start(Application.class, "Wrote", "export", "--home", this.home.toString(),
 				"--format", "graphml", "-o", "-");
@@ -82,7 +117,13 @@ class ExportCommandIT {
 			"--format json --from 2025-02-30|--from can't be '2025-02-30'",
 			"--format json --kind agreement,deal|--kind can't be 'deal'",
 			"--format json --facts both|--facts can't be 'both'", "--format json --origins 0|--origins can't be '0'",
-			"--format json --entity a --pair b c|can't be used together", "--format json --pair a|--pair" })
+			"--format json --entity a --pair b c|can't be used together",
+			"--format json --cypher q --entity a|--cypher can't be used together with --entity",
+			"--format json --cypher q --pair a b|--cypher can't be used together with --entity or --pair",
+			"--format json --cypher q --from 2025-01-01|--cypher can't be used together with --from",
+			"--format svg --theme blue|theme can be light or dark, not 'blue'",
+			"--format png --view map|view can be graph or timeline, not 'map'",
+			"--format json --theme dark|--theme is for pictures", "--format json --pair a|--pair" })
 	void what_makes_no_sense_is_told_before_the_graph_is_opened(String arguments, String message) {
 		Path file = this.folder.resolve("never.json");
 		Terminal done = Terminal

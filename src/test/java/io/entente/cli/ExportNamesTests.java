@@ -7,6 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.entente.exports.ExportFormat;
+import io.entente.exports.PictureLook;
+import io.entente.query.CypherQuery;
+import io.entente.query.QueryOutcome;
 import io.entente.exports.ExportListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +50,8 @@ class ExportNamesTests {
 	}
 
 	private static ExportWish wish(boolean all, String... names) {
-		return new ExportWish(ExportFormat.JSON, List.of(names), all, Map.of("from", List.of("2025-01-01")), null);
+		return new ExportWish(ExportFormat.JSON, List.of(names), all, Map.of("from", List.of("2025-01-01")), null, null,
+				PictureLook.DEFAULT);
 	}
 
 	private static final class Known implements Exporter {
@@ -66,7 +70,12 @@ class ExportNamesTests {
 		}
 
 		@Override
-		public long export(ExportWish wish, Map<String, List<String>> filter, OutputStream out,
+		public QueryOutcome ask(CypherQuery query, ExportListener listener) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public long export(ExportWish wish, ExportScope scope, OutputStream out,
 				ExportListener listener) {
 			throw new UnsupportedOperationException();
 		}

@@ -18,14 +18,19 @@ import org.junit.jupiter.api.Test;
 import io.entente.exports.ExportFormat;
 import io.entente.exports.ExportListener;
 import io.entente.exports.FactShape;
+import io.entente.exports.PictureLook;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+import io.entente.query.CypherQuery;
+import io.entente.query.QueryOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ServerExportTests {
 
-	private static final ExportWish WISH = new ExportWish(ExportFormat.JSON, List.of("Viet Nam"), false, Map.of(),
-			FactShape.EDGES);
+	private static final ExportWish WISH = new ExportWish(ExportFormat.JSON, List.of("Viet Nam"), false, Map.of(), null,
+			FactShape.EDGES, new PictureLook(true, true));
 
 	private HttpServer server;
 
@@ -69,11 +74,35 @@ class ServerExportTests {
 			answer(exchange, 200, "the file");
 		});
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		long undated = this.export.export(WISH, Map.of("entity", List.of("e-1")), out, ExportListener.NONE);
+		long undated = this.export.export(WISH, new ExportScope.Filtered(Map.of("entity", List.of("e-1"))), out,
+				ExportListener.NONE);
 		assertThat(out).hasToString("the file");
 		assertThat(undated).isEqualTo(12);
 		assertThat(ordered.get()).contains("\"format\":\"json\"", "\"filter\":{\"entity\":[\"e-1\"]}",
-				"\"shape\":\"edges\"", "\"title\":\"Viet Nam\"");
+				"\"shape\":\"edges\"", "\"title\":\"Viet Nam\"", "\"view\":\"timeline\"", "\"theme\":\"dark\"");
+	}
+
+	@Test
+	void a_query_is_asked_first_and_what_it_found_is_ordered_by_name() throws Exception {
+		EntityUid entity = EntityUid.of(EntityType.COUNTRY, "vietnam");
+		AtomicReference<String> ordered = new AtomicReference<>();
+		this.server.createContext("/api/v1/query", (exchange) -> answer(exchange, 200, """
+				{"columns": ["n"]}
+				{"row": [null]}
+				{"outcome": {"rows": 1, "cut": null, "milliseconds": 3, "notes": [], "entities": ["%s"], "facts": []}}
+				""".formatted(entity)));
+		this.server.createContext("/api/v1/export/progress/", (exchange) -> answer(exchange, 200, "{}"));
+		this.server.createContext("/api/v1/export", (exchange) -> {
+			ordered.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+			answer(exchange, 200, "the file");
+		});
+		QueryOutcome outcome = this.export.ask(CypherQuery.of("MATCH (n:Country) RETURN n", Map.of()),
+				ExportListener.NONE);
+		assertThat(outcome.entities()).containsExactly(entity);
+		this.export.export(WISH, new ExportScope.Found(outcome.entities(), outcome.facts()),
+				new ByteArrayOutputStream(), ExportListener.NONE);
+		assertThat(ordered.get()).contains("\"entities\":[\"" + entity + "\"]", "\"facts\":[]")
+			.doesNotContain("filter");
 	}
 
 	@Test
@@ -108,7 +137,8 @@ class ServerExportTests {
 
 	private void fails(String message) {
 		assertThatExceptionOfType(CommandFailedException.class)
-			.isThrownBy(() -> this.export.export(WISH, Map.of(), new ByteArrayOutputStream(), ExportListener.NONE))
+			.isThrownBy(() -> this.export.export(WISH, new ExportScope.Filtered(Map.of()), new ByteArrayOutputStream(),
+					ExportListener.NONE))
 			.withMessageContaining(message);
 	}
 
