@@ -1,8 +1,8 @@
 // What are these entities?
 // $entities: list of strings
-// Columns: uid, type, name, aliases, iso3, latitude, longitude (read by name, since a store may know no coordinates)
+// Columns: uid, type, name, aliases, iso3, latitude, longitude
 // Bound: one row an entity
 UNWIND $entities AS uid
 MATCH (e:Entity {uid: uid})
-RETURN e.uid AS uid, e.type AS type, e.name AS name, e.aliases AS aliases, e.iso3 AS iso3, e['latitude'] AS latitude,
-       e['longitude'] AS longitude
+RETURN e.uid AS uid, e.type AS type, e.name AS name, e.aliases AS aliases, e.iso3 AS iso3, e.latitude AS latitude,
+       e.longitude AS longitude
