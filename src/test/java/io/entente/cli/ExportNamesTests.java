@@ -75,8 +75,7 @@ class ExportNamesTests {
 		}
 
 		@Override
-		public long export(ExportWish wish, ExportScope scope, OutputStream out,
-				ExportListener listener) {
+		public long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener) {
 			throw new UnsupportedOperationException();
 		}
 
