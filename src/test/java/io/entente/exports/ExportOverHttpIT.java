@@ -33,9 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @GraphIT
+@Import(ExportOverHttpIT.Formats.class)
 class ExportOverHttpIT {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -195,7 +196,7 @@ class ExportOverHttpIT {
 	}
 
 	/** Formats that fail and wait, in the places of others. */
-	@TestConfiguration
+	/** Not annotated: the terminal's own scan of the package would find it. */
 	static class Formats {
 
 		@Bean
