@@ -195,8 +195,10 @@ class ExportOverHttpIT {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
-	/** Formats that fail and wait, in the places of others. */
-	/** Not annotated: the terminal's own scan of the package would find it. */
+	/**
+	 * Formats that fail and wait, in the places of others. Not annotated, since the
+	 * terminal's own scan of the package would find it.
+	 */
 	static class Formats {
 
 		@Bean
