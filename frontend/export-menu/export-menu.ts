@@ -101,6 +101,7 @@ export class ExportMenu extends LitElement {
         : this.named !== null ? t.named(number(this.named.entities.length), number(summary.facts))
         : this.shown === null ? (empty ? t.nothing : t.selection(number(summary.facts))) : t.canvas(number(this.shown.entities.length), number(summary.facts))}
         ${summary.undated > 0 && !this.drawsItself() ? t.undated(number(summary.undated)) : nothing}</p>
+      ${summary.unknown > 0 && !this.drawsItself() ? html`<p data-testid="export-unknown">${t.unknown(number(summary.unknown))}</p>` : nothing}
       ${grouped(formats).map(({ group, formats: each }) => html`<fieldset><legend>${t.groups[group]}</legend>${each.map((one) => this.choice(one))}</fieldset>`)}
       <div class="foot">${this.news()}
         ${this.run.status === 'running'

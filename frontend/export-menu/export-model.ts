@@ -14,6 +14,8 @@ export interface Format {
 export interface Summary {
   readonly facts: number;
   readonly undated: number;
+  /** Entities and facts that were named, but that the graph doesn't hold. */
+  readonly unknown: number;
 }
 
 export interface Progress {

@@ -11,6 +11,7 @@ export interface Texts {
   readonly canvas: (entities: string, facts: string) => string;
   readonly named: (entities: string, facts: string) => string;
   readonly undated: (facts: string) => string;
+  readonly unknown: (count: string) => string;
   readonly nothing: string;
   readonly format: string;
   readonly groups: Readonly<Record<Group, string>>;
@@ -43,6 +44,7 @@ const en: Texts = {
   canvas: (entities, facts) => `${entities} entities on the canvas and the ${facts} facts that join them, with the sentences that say so.`,
   named: (entities, facts) => `${entities} entities and ${facts} facts that are named here, with everybody who takes part in them and the sentences that say so.`,
   undated: (facts) => `${facts} facts without a known date are left out.`,
+  unknown: (count) => `${count} of what is named isn’t in this graph any more and is left out.`,
   nothing: 'There is nothing to export here: take a filter off first.',
   format: 'Format',
   groups: { networks: 'Networks', data: 'Linked data and databases', tables: 'Tables', pictures: 'Pictures', reading: 'To read' },
@@ -75,6 +77,7 @@ const ko: Texts = {
   canvas: (entities, facts) => `캔버스의 개체 ${entities}개와 이들을 잇는 사실 ${facts}건, 근거 문장을 내보냅니다.`,
   named: (entities, facts) => `여기에 있는 개체 ${entities}개와 사실 ${facts}건, 그 참여자와 근거 문장을 내보냅니다.`,
   undated: (facts) => `날짜를 알 수 없는 사실 ${facts}건은 제외됩니다.`,
+  unknown: (count) => `여기에 있는 것 중 ${count}개는 더 이상 그래프에 없어 제외됩니다.`,
   nothing: '내보낼 것이 없습니다. 먼저 필터를 해제하세요.',
   format: '형식',
   groups: { networks: '네트워크', data: '연결 데이터와 데이터베이스', tables: '표', pictures: '그림', reading: '읽기용' },

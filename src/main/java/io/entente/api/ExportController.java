@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,9 @@ class ExportController {
 
 	/** How many facts a bounded time leaves out since they have no known date. */
 	static final String UNDATED = "X-Undated-Count";
+
+	/** How many of the entities and facts that were named the graph doesn't hold. */
+	static final String UNKNOWN = "X-Unknown-Count";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
@@ -125,6 +129,13 @@ class ExportController {
 		return this.exports.formats().stream().map((each) -> Format.of(each, locale)).toList();
 	}
 
+	/** What the node-link JSON looks like, for programs that check it. */
+	@GetMapping(path = "/schema", produces = "application/schema+json")
+	@Operation(operationId = "getExportSchema", summary = "The JSON Schema (2020-12) of the format json")
+	Resource schema() {
+		return this.exports.jsonSchema();
+	}
+
 	/** How far an export is. */
 	@GetMapping("/progress/{id}")
 	@Operation(operationId = "getExport", summary = "How far an export is")
@@ -167,6 +178,7 @@ class ExportController {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(TOTAL, String.valueOf(export.summary().facts()));
 		response.setHeader(UNDATED, String.valueOf(export.summary().undated()));
+		response.setHeader(UNKNOWN, String.valueOf(export.summary().unknown()));
 	}
 
 	private static void write(PreparedExport export, ExportRun run, HttpServletResponse response) throws IOException {

@@ -18,9 +18,9 @@ import io.entente.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an order. With {@code facts} those and the {@code entities} are exported,
- * whatever the filter; with {@code entities} alone these and the facts that join two of
- * them; with neither all that the filter holds.
+ * The body of an order. With {@code facts} the {@code entities} and those of the facts
+ * that the filter holds are exported; with {@code entities} alone these and the facts
+ * that join two of them; with neither all that the filter holds.
  *
  * @param format the format's name
  * @param entities the entities
@@ -71,11 +71,11 @@ record ExportRequest(@Nullable String format, @Nullable List<String> entities, @
 	private ExportSource source() {
 		List<EntityUid> named = (this.entities != null) ? this.entities.stream().map(EntityUid::new).toList()
 				: List.of();
+		Selection selection = (this.filter != null) ? selection(this.filter) : Selection.EVERYTHING;
 		if (this.facts != null) {
 			return new ExportSource.Named(new HashSet<>(named),
-					new HashSet<>(this.facts.stream().map(FactUid::new).toList()));
+					new HashSet<>(this.facts.stream().map(FactUid::new).toList()), selection);
 		}
-		Selection selection = (this.filter != null) ? selection(this.filter) : Selection.EVERYTHING;
 		return (this.entities != null) ? new ExportSource.Among(named, selection)
 				: new ExportSource.Selected(selection);
 	}

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 import io.entente.exports.ExportCancelledException;
 import io.entente.exports.ExportFormat;
+import io.entente.exports.ExportSummary;
 import io.entente.exports.FactShape;
 import io.entente.exports.PictureLook;
 import io.entente.query.CypherQuery;
@@ -62,7 +63,8 @@ class ExportCommand implements Callable<Integer> {
 	private List<String> pair = List.of();
 
 	@Option(names = "--cypher", paramLabel = "FILE",
-			description = "The entities and facts in the result of a query, which can only read; - is standard input.")
+			description = "The entities and facts in the result of a query, which can only read; - is standard input."
+					+ " --from, --to and the like narrow the facts.")
 	private @Nullable String cypher;
 
 	@Mixin
@@ -109,13 +111,14 @@ class ExportCommand implements Callable<Integer> {
 		try (Exporter exporter = new ExportLauncher(this.home).open()) {
 			CypherQuery query = wish.query();
 			QueryOutcome outcome = (query != null) ? exporter.ask(query, printer) : null;
-			ExportScope scope = (outcome != null) ? found(outcome)
+			ExportScope scope = (outcome != null) ? found(outcome, wish)
 					: new ExportScope.Filtered(ExportNames.resolve(wish, exporter));
 			printer.begin();
-			long undated = exporter.export(wish, scope, file.out(), printer);
+			ExportSummary summary = exporter.export(wish, scope, file.out(), printer);
 			file.complete();
-			printer.summarize(this.output.equals("-") ? "to standard output" : this.output, undated);
-			return (outcome != null) ? told(outcome) : ExitCode.OK;
+			printer.summarize(this.output.equals("-") ? "to standard output" : this.output, summary);
+			int told = (outcome != null) ? told(outcome) : ExitCode.OK;
+			return (summary.unknown() > 0) ? ExitCode.SKIPPED : told;
 		}
 		catch (ExportCancelledException ex) {
 			throw new CommandFailedException("Stopped; nothing was written");
@@ -128,14 +131,14 @@ class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private static ExportScope found(QueryOutcome outcome) {
+	private static ExportScope found(QueryOutcome outcome, ExportWish wish) {
 		outcome.notes().forEach((note) -> System.err.println("Note: " + note));
 		if (outcome.entities().isEmpty() && outcome.facts().isEmpty()) {
 			throw new CommandFailedException(
 					"The query's result holds no entity and no fact, so there is nothing to export;"
 							+ " return nodes, or their uid");
 		}
-		return new ExportScope.Found(outcome.entities(), outcome.facts());
+		return new ExportScope.Found(outcome.entities(), outcome.facts(), wish.filter());
 	}
 
 	/** A file of a result that isn't whole says so, and ends with another code. */
@@ -163,10 +166,6 @@ class ExportCommand implements Callable<Integer> {
 		String query = this.cypher;
 		if (query != null && (!this.entities.isEmpty() || !this.pair.isEmpty())) {
 			throw usage("--cypher can't be used together with --entity or --pair");
-		}
-		if (query != null && !this.selection.parameters().isEmpty()) {
-			throw usage("--cypher can't be used together with --%s: the query itself says what is taken"
-				.formatted(this.selection.parameters().keySet().iterator().next()));
 		}
 		String problem = this.selection.problem();
 		if (problem != null) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.entente.exports.ExportListener;
 import io.entente.exports.ExportProgress;
+import io.entente.exports.ExportSummary;
 
 /**
  * Shows an export to the person who started it: a bar with rate and time left on a
@@ -63,16 +64,21 @@ class ExportPrinter implements ExportListener {
 		this.cancelled = true;
 	}
 
-	/** Tells what was written. */
-	synchronized void summarize(String file, long undated) {
+	/** Tells what was written, and what wasn't. */
+	synchronized void summarize(String file, ExportSummary summary) {
 		clear();
 		ExportProgress progress = this.reached;
 		Duration elapsed = elapsed();
 		this.out
 			.println(String.format(Locale.ROOT, "Wrote %s: %,d facts, %,d entities, %s in %s", file, progress.facts(),
 					progress.entities(), size(progress.bytes()), spoken(elapsed)) + rate(progress, elapsed));
-		if (undated > 0) {
-			this.out.println(String.format(Locale.ROOT, "%,d facts without a known date are left out", undated));
+		if (summary.undated() > 0) {
+			this.out
+				.println(String.format(Locale.ROOT, "%,d facts without a known date are left out", summary.undated()));
+		}
+		if (summary.unknown() > 0) {
+			this.out.println(String.format(Locale.ROOT,
+					"%,d of the entities and facts named are not in this graph and are left out", summary.unknown()));
 		}
 	}
 

@@ -45,18 +45,20 @@ sealed interface ExportScope {
 	 *
 	 * @param entities the entities
 	 * @param facts the facts
+	 * @param parameters the parameters of the selection that the facts are narrowed to
 	 */
-	record Found(Set<EntityUid> entities, Set<FactUid> facts) implements ExportScope {
+	record Found(Set<EntityUid> entities, Set<FactUid> facts,
+			Map<String, List<String>> parameters) implements ExportScope {
 
 		@Override
 		public ExportSource source() {
-			return new ExportSource.Named(this.entities, this.facts);
+			return new ExportSource.Named(this.entities, this.facts, Selection.of(this.parameters));
 		}
 
 		@Override
 		public Map<String, Object> order() {
 			return Map.of("entities", this.entities.stream().map(EntityUid::value).toList(), "facts",
-					this.facts.stream().map(FactUid::value).toList());
+					this.facts.stream().map(FactUid::value).toList(), "filter", this.parameters);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import io.entente.exports.ExportListener;
+import io.entente.exports.ExportSummary;
 import io.entente.query.CypherQuery;
 import io.entente.query.QueryOutcome;
 
@@ -30,9 +31,9 @@ interface Exporter extends AutoCloseable {
 	 * @param scope which part of the graph
 	 * @param out takes the bytes
 	 * @param listener hears how it goes, and may stop it
-	 * @return how many facts a bounded time left out since they have no known date
+	 * @return how much it holds, and what was left out of it
 	 */
-	long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
+	ExportSummary export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
 			throws IOException, InterruptedException;
 
 	@Override

@@ -10,6 +10,7 @@ import io.entente.exports.ExportListener;
 import io.entente.exports.ExportOptions;
 import io.entente.exports.ExportOrder;
 import io.entente.exports.ExportService;
+import io.entente.exports.ExportSummary;
 import io.entente.exports.PreparedExport;
 import io.entente.query.CypherQuery;
 import io.entente.query.QueryOutcome;
@@ -41,13 +42,13 @@ final class LocalExport implements Exporter {
 	}
 
 	@Override
-	public long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
+	public ExportSummary export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
 			throws IOException {
 		PreparedExport export = this.context.getBean(ExportService.class)
 			.prepare(new ExportOrder(scope.source(), wish.format(),
 					ExportOptions.DEFAULT.withTitle(wish.title()).withFacts(wish.shape()).withLook(wish.look())));
 		export.writeTo(out, listener);
-		return export.summary().undated();
+		return export.summary();
 	}
 
 	@Override

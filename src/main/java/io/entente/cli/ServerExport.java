@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import io.entente.exports.ExportCancelledException;
 import io.entente.exports.ExportListener;
 import io.entente.exports.ExportProgress;
+import io.entente.exports.ExportSummary;
 import io.entente.query.CypherQuery;
 import io.entente.query.QueryOutcome;
 
@@ -75,7 +76,7 @@ final class ServerExport implements Exporter {
 	}
 
 	@Override
-	public long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
+	public ExportSummary export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener)
 			throws IOException, InterruptedException {
 		String run = UUID.randomUUID().toString();
 		HttpResponse<InputStream> response = send(order(wish, scope, run));
@@ -92,7 +93,12 @@ final class ServerExport implements Exporter {
 			}
 		}
 		progress(run, listener);
-		return response.headers().firstValueAsLong("X-Undated-Count").orElse(0);
+		return new ExportSummary(number(response, "X-Total-Count"), number(response, "X-Undated-Count"),
+				number(response, "X-Unknown-Count"));
+	}
+
+	private static long number(HttpResponse<?> response, String header) {
+		return response.headers().firstValueAsLong(header).orElse(0);
 	}
 
 	private HttpResponse<InputStream> send(HttpRequest request) throws InterruptedException {

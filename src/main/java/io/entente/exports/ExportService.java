@@ -10,6 +10,8 @@ import java.util.Map;
 
 import io.entente.exports.internal.ExportQueries;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,15 +43,17 @@ public class ExportService {
 			.toList();
 	}
 
+	/** The JSON Schema (2020-12) of {@link ExportFormat#JSON}. */
+	public Resource jsonSchema() {
+		return new ClassPathResource("node-link.schema.json", ExportService.class);
+	}
+
 	/**
-	 * How much an export would hold.
-	 * @throws UnknownExportException if the graph doesn't hold what the source names
+	 * How much an export would hold, and how much of what it names the graph doesn't.
+	 * @throws UnknownExportException if the graph holds nothing of what the source names
 	 */
 	public ExportSummary count(ExportSource source) {
 		checkSize(source);
-		this.queries.findUnknown(source).ifPresent((uid) -> {
-			throw new UnknownExportException(uid);
-		});
 		return this.queries.count(source);
 	}
 
@@ -58,7 +62,7 @@ public class ExportService {
 	 * that can't be carried out.
 	 * @throws IllegalArgumentException if there is no such format, or it can't hold facts
 	 * as wanted
-	 * @throws UnknownExportException if the graph doesn't hold what the source names
+	 * @throws UnknownExportException if the graph holds nothing of what the source names
 	 * @throws ExportTooLargeException if the format can't hold so much
 	 */
 	public PreparedExport prepare(ExportOrder order) {

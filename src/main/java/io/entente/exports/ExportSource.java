@@ -40,12 +40,18 @@ public sealed interface ExportSource {
 	 *
 	 * @param entities entities, exported whether or not a fact names them
 	 * @param facts facts, with all who take part in them
+	 * @param filter which of the facts count; its own entities limit nothing
 	 */
-	record Named(Set<EntityUid> entities, Set<FactUid> facts) implements ExportSource {
+	record Named(Set<EntityUid> entities, Set<FactUid> facts, Selection filter) implements ExportSource {
 
 		public Named {
 			entities = Set.copyOf(entities);
 			facts = Set.copyOf(facts);
+		}
+
+		/** All of them. */
+		public Named(Set<EntityUid> entities, Set<FactUid> facts) {
+			this(entities, facts, Selection.EVERYTHING);
 		}
 
 	}

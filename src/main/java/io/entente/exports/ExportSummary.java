@@ -5,6 +5,7 @@ package io.entente.exports;
  *
  * @param facts its facts
  * @param undated facts that a bounded time leaves out since they have no known date
+ * @param unknown entities and facts that were named, but that the graph doesn't hold
  */
-public record ExportSummary(long facts, long undated) {
+public record ExportSummary(long facts, long undated, long unknown) {
 }

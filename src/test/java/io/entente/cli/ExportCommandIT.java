@@ -1,7 +1,9 @@
 package io.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.entente.Application;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +74,44 @@ class ExportCommandIT {
 	}
 
 	@Test
+	void a_query_s_facts_are_narrowed_to_a_time() throws Exception {
+		Path file = this.folder.resolve("narrowed.json");
+		String query = Files.writeString(this.folder.resolve("facts.cypher"), "MATCH (f:Fact) RETURN f LIMIT 50")
+			.toString();
+		Terminal all = export("--format", "json", "--cypher", query, "-o", file.toString());
+		assertThat(all.exitCode()).as(all.messages()).isZero();
+		assertThat(facts(file)).isNotEmpty();
+		Terminal within = export("--format", "json", "--cypher", query, "--from", "2025-10-01", "--to", "2025-10-31",
+				"--kind", "agreement", "-o", file.toString());
+		assertThat(within.exitCode()).as(within.messages()).isZero();
+		assertThat(facts(file)).isNotEmpty().allSatisfy((fact) -> {
+			assertThat(fact.path("kind").asString()).isEqualTo("AGREEMENT");
+			assertThat(fact.path("edtf").asString()).startsWith("2025-10");
+		});
+		Terminal never = export("--format", "json", "--cypher", query, "--to", "1999-12-31", "-o", file.toString());
+		assertThat(never.exitCode()).as(never.messages()).isZero();
+		assertThat(facts(file)).isEmpty();
+	}
+
+	@Test
+	void what_a_query_names_and_the_graph_does_not_hold_is_counted() throws Exception {
+		Path file = this.folder.resolve("known.json");
+		EntityUid nobody = EntityUid.of(EntityType.PERSON, "nobody");
+		Path query = Files.writeString(this.folder.resolve("some.cypher"),
+				"MATCH (c:Country {name: 'Vietnam'}) RETURN c.uid AS uid UNION RETURN '" + nobody + "' AS uid");
+		Terminal done = export("--format", "json", "--cypher", query.toString(), "-o", file.toString());
+		assertThat(done.exitCode()).as(done.messages()).isEqualTo(ExitCode.SKIPPED);
+		assertThat(done.messages()).contains("1 of the entities and facts named are not in this graph");
+		assertThat(Files.readString(file)).contains("Vietnam").doesNotContain(nobody.value());
+		Path none = Files.writeString(this.folder.resolve("nobody.cypher"), "RETURN '" + nobody + "' AS uid");
+		Path never = this.folder.resolve("never.json");
+		Terminal failed = export("--format", "json", "--cypher", none.toString(), "-o", never.toString());
+		assertThat(failed.exitCode()).isEqualTo(ExitCode.FAILED);
+		assertThat(failed.messages()).contains("No entity " + nobody + " is in this graph");
+		assertThat(never).doesNotExist();
+	}
+
+	@Test
 	void a_query_that_finds_nothing_or_writes_leaves_no_file() throws Exception {
 		Path file = this.folder.resolve("nothing.json");
 		Path none = Files.writeString(this.folder.resolve("none.cypher"), "RETURN 1 AS one");
@@ -118,7 +160,6 @@ class ExportCommandIT {
 			"--format json --entity a --pair b c|can't be used together",
 			"--format json --cypher q --entity a|--cypher can't be used together with --entity",
 			"--format json --cypher q --pair a b|--cypher can't be used together with --entity or --pair",
-			"--format json --cypher q --from 2025-01-01|--cypher can't be used together with --from",
 			"--format svg --theme blue|theme can be light or dark, not 'blue'",
 			"--format png --view map|view can be graph or timeline, not 'map'",
 			"--format json --theme dark|--theme is for pictures", "--format json --pair a|--pair" })
@@ -137,6 +178,15 @@ class ExportCommandIT {
 		Terminal done = export("--format", "json", "-o", this.folder.resolve("no/such/folder.json").toString());
 		assertThat(done.exitCode()).isEqualTo(ExitCode.FAILED);
 		assertThat(done.messages().strip().lines()).singleElement().asString().contains("There is no folder");
+	}
+
+	private static List<JsonNode> facts(Path file) throws IOException {
+		return JsonMapper.shared()
+			.readTree(Files.readString(file))
+			.path("nodes")
+			.valueStream()
+			.filter((node) -> node.path("class").asString().equals("fact"))
+			.toList();
 	}
 
 	private Terminal export(String... arguments) {

@@ -11,6 +11,7 @@ import io.entente.exports.PictureLook;
 import io.entente.query.CypherQuery;
 import io.entente.query.QueryOutcome;
 import io.entente.exports.ExportListener;
+import io.entente.exports.ExportSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -75,7 +76,7 @@ class ExportNamesTests {
 		}
 
 		@Override
-		public long export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener) {
+		public ExportSummary export(ExportWish wish, ExportScope scope, OutputStream out, ExportListener listener) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import io.entente.exports.ExportFormat;
 import io.entente.exports.ExportListener;
+import io.entente.exports.ExportSummary;
 import io.entente.exports.FactShape;
 import io.entente.exports.PictureLook;
 import io.entente.model.EntityType;
@@ -70,14 +71,16 @@ class ServerExportTests {
 		this.server.createContext("/api/v1/export/progress/", (exchange) -> answer(exchange, 200, "{\"facts\": 3}"));
 		this.server.createContext("/api/v1/export", (exchange) -> {
 			ordered.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+			exchange.getResponseHeaders().add("X-Total-Count", "3");
 			exchange.getResponseHeaders().add("X-Undated-Count", "12");
+			exchange.getResponseHeaders().add("X-Unknown-Count", "2");
 			answer(exchange, 200, "the file");
 		});
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		long undated = this.export.export(WISH, new ExportScope.Filtered(Map.of("entity", List.of("e-1"))), out,
-				ExportListener.NONE);
+		ExportSummary summary = this.export.export(WISH, new ExportScope.Filtered(Map.of("entity", List.of("e-1"))),
+				out, ExportListener.NONE);
 		assertThat(out).hasToString("the file");
-		assertThat(undated).isEqualTo(12);
+		assertThat(summary).isEqualTo(new ExportSummary(3, 12, 2));
 		assertThat(ordered.get()).contains("\"format\":\"json\"", "\"filter\":{\"entity\":[\"e-1\"]}",
 				"\"shape\":\"edges\"", "\"title\":\"Viet Nam\"", "\"view\":\"timeline\"", "\"theme\":\"dark\"");
 	}
@@ -99,10 +102,11 @@ class ServerExportTests {
 		QueryOutcome outcome = this.export.ask(CypherQuery.of("MATCH (n:Country) RETURN n", Map.of()),
 				ExportListener.NONE);
 		assertThat(outcome.entities()).containsExactly(entity);
-		this.export.export(WISH, new ExportScope.Found(outcome.entities(), outcome.facts()),
+		this.export.export(WISH,
+				new ExportScope.Found(outcome.entities(), outcome.facts(), Map.of("from", List.of("2025-01-01"))),
 				new ByteArrayOutputStream(), ExportListener.NONE);
-		assertThat(ordered.get()).contains("\"entities\":[\"" + entity + "\"]", "\"facts\":[]")
-			.doesNotContain("filter");
+		assertThat(ordered.get()).contains("\"entities\":[\"" + entity + "\"]", "\"facts\":[]",
+				"\"filter\":{\"from\":[\"2025-01-01\"]}");
 	}
 
 	@Test

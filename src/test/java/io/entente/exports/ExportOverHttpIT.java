@@ -21,8 +21,10 @@ import io.entente.exports.internal.ExportQueries;
 import io.entente.graph.GraphIT;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
+import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.model.FactUid;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,29 @@ class ExportOverHttpIT {
 		String fact = graph.path("edges").path(0).path("fact").stringValue();
 		HttpResponse<String> named = post("{\"format\": \"json\", \"facts\": [\"%s\"]}".formatted(fact));
 		assertThat(JSON.readTree(named.body()).path("nodes").size()).isEqualTo(3);
+		HttpResponse<String> never = post("""
+				{"format": "json", "facts": ["%s"], "filter": {"to": ["1999-12-31"]}}""".formatted(fact));
+		assertThat(JSON.readTree(never.body()).path("nodes").size()).isZero();
+	}
+
+	@Test
+	void what_is_known_of_things_named_comes_and_the_rest_is_counted() throws Exception {
+		String body = """
+				{"format": "json", "entities": ["%s", "%s"], "facts": ["%s"]}""".formatted(SmallGraph.LAOS,
+				EntityUid.of(EntityType.PERSON, "nobody"), FactUid.of(ClaimKind.EVENT, "nothing"));
+		HttpResponse<String> answer = post(body);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(header(answer, "X-Unknown-Count")).isEqualTo("2");
+		assertThat(JSON.readTree(answer.body()).path("nodes").size()).isOne();
+		HttpResponse<String> counted = this.client.send(request("/count").header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body))
+			.build(), BodyHandlers.ofString());
+		assertThat(JSON.readTree(counted.body()).path("unknown").asInt()).isEqualTo(2);
+		assertProblem(
+				post("""
+						{"format": "json", "entities": ["%s"], "facts": ["%s"]}"""
+					.formatted(EntityUid.of(EntityType.PERSON, "nobody"), FactUid.of(ClaimKind.EVENT, "nothing"))),
+				404, "None of the 2 entities and facts named is in this graph");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.entente.exports.ExportSource.Among;
@@ -79,7 +80,7 @@ class ExportServiceIT {
 		assertThat(this.collected.facts).extracting(ExportedFact::uid)
 			.containsExactlyInAnyOrderElementsOf(shown.facts().stream().map(SelectedFact::uid).toList());
 		assertThat(this.service.count(new Selected(selection)))
-			.isEqualTo(new ExportSummary(shown.total(), shown.undated()));
+			.isEqualTo(new ExportSummary(shown.total(), shown.undated(), 0));
 		assertThat(report.facts()).isEqualTo(shown.total());
 	}
 
@@ -126,9 +127,9 @@ class ExportServiceIT {
 				SmallGraph.UNIVERSITY);
 		Among all = new Among(List.of(SmallGraph.HUNGARY, SmallGraph.VIETNAM, SmallGraph.LAOS),
 				Selection.of(SmallGraph.UNIVERSITY).withReality(Set.of(), Set.of(Polarity.AFFIRMED)));
-		assertThat(this.service.count(all)).isEqualTo(new ExportSummary(2, 0));
+		assertThat(this.service.count(all)).isEqualTo(new ExportSummary(2, 0, 0));
 		Among dated = new Among(all.entities(), Selection.EVERYTHING.withTime(LocalDate.of(2026, 1, 1), null));
-		assertThat(this.service.count(dated)).isEqualTo(new ExportSummary(1, 1));
+		assertThat(this.service.count(dated)).isEqualTo(new ExportSummary(1, 1, 0));
 	}
 
 	@Test
@@ -143,6 +144,33 @@ class ExportServiceIT {
 	}
 
 	@Test
+	void named_facts_are_those_of_them_that_the_filter_holds() throws IOException {
+		export(new Selected(Selection.EVERYTHING));
+		Set<FactUid> all = this.collected.facts.stream().map(ExportedFact::uid).collect(Collectors.toSet());
+		for (Selection filter : selections().filter((each) -> each.entities().isEmpty()).toList()) {
+			SelectedFacts shown = this.selections.findFacts(filter, 100);
+			Named named = new Named(Set.of(SmallGraph.LAOS), all, filter);
+			export(named);
+			assertThat(this.collected.facts).extracting(ExportedFact::uid)
+				.containsExactlyInAnyOrderElementsOf(shown.facts().stream().map(SelectedFact::uid).toList());
+			assertThat(this.service.count(named)).isEqualTo(new ExportSummary(shown.total(), shown.undated(), 0));
+		}
+	}
+
+	@Test
+	void what_is_known_is_exported_and_the_rest_counted() throws IOException {
+		EntityUid nobody = EntityUid.of(EntityType.PERSON, "nobody");
+		FactUid nothing = FactUid.of(ClaimKind.EVENT, "nothing");
+		Named named = new Named(Set.of(SmallGraph.LAOS, nobody), Set.of(nothing));
+		export(named);
+		assertThat(this.collected.entities).containsExactly(SmallGraph.LAOS);
+		assertThat(this.service.count(named)).isEqualTo(new ExportSummary(0, 0, 2));
+		assertThat(this.service.count(new Selected(Selection.of(SmallGraph.LAOS, nobody))).unknown()).isOne();
+		assertThat(this.service.count(new Among(List.of(SmallGraph.LAOS, nobody), Selection.EVERYTHING)))
+			.isEqualTo(new ExportSummary(0, 0, 1));
+	}
+
+	@Test
 	void what_the_graph_does_not_hold_is_named_before_anything_is_written() {
 		EntityUid nobody = EntityUid.of(EntityType.PERSON, "nobody");
 		assertThatExceptionOfType(UnknownExportException.class)
@@ -150,8 +178,11 @@ class ExportServiceIT {
 			.withMessage("No entity " + nobody + " is in this graph");
 		FactUid nothing = FactUid.of(ClaimKind.EVENT, "nothing");
 		assertThatExceptionOfType(UnknownExportException.class)
-			.isThrownBy(() -> export(new Named(Set.of(SmallGraph.LAOS), Set.of(nothing))))
+			.isThrownBy(() -> export(new Named(Set.of(), Set.of(nothing))))
 			.withMessage("No fact " + nothing + " is in this graph");
+		assertThatExceptionOfType(UnknownExportException.class)
+			.isThrownBy(() -> export(new Named(Set.of(nobody), Set.of(nothing))))
+			.withMessageStartingWith("None of the 2 entities and facts named is in this graph");
 		assertThat(this.collected.opened).isFalse();
 	}
 

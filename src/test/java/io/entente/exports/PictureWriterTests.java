@@ -133,7 +133,7 @@ class PictureWriterTests {
 
 	private static ExportHead head(PictureLook look, Map<EntityUid, Position> positions) {
 		return new ExportHead("Health pact", new ExportSource.Selected(Selection.EVERYTHING), FactShape.NODES,
-				positions, new ExportSummary(4, 0), Instant.parse("2026-01-02T03:04:05Z"), look);
+				positions, new ExportSummary(4, 0, 0), Instant.parse("2026-01-02T03:04:05Z"), look);
 	}
 
 	private static String written(ExportFormat format, ExportHead head, List<ExportedFact> facts) throws IOException {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class XlsxWriterTests {
 
 	private static final ExportHead HEAD = new ExportHead("Health =1+1",
-			new ExportSource.Selected(Selection.EVERYTHING), FactShape.NODES, Map.of(), new ExportSummary(4, 0),
+			new ExportSource.Selected(Selection.EVERYTHING), FactShape.NODES, Map.of(), new ExportSummary(4, 0, 0),
 			Instant.parse("2026-01-02T03:04:05Z"), PictureLook.DEFAULT);
 
 	private static final AgreementStages STAGES = (parties) -> Map.of(PictureSample.SIGNED.uid(),

@@ -4,15 +4,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.entente.exports.ExportSource;
 import io.entente.exports.ExportSource.Named;
 import io.entente.exports.ExportSummary;
+import io.entente.exports.UnknownExportException;
 import io.entente.graph.CypherCatalog;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
-import io.entente.model.Uid;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -43,35 +42,41 @@ public class ExportQueries {
 		this.cypher = cypher;
 	}
 
-	/** How much a source holds. */
+	/**
+	 * How much a source holds.
+	 * @throws UnknownExportException if the graph holds nothing of what it names
+	 */
 	public ExportSummary count(ExportSource source) {
-		if (source instanceof Named named) {
-			return new ExportSummary(named.facts().size(), 0);
-		}
 		SourceStatements statements = SourceStatements.of(source);
-		Record row = rows(statements.count().orElseThrow(), statements.parameters()).getFirst();
-		return new ExportSummary(row.get("total").asLong(), row.get("undated").asLong());
-	}
-
-	/** One of the entities or facts that a source names and the graph doesn't hold. */
-	public Optional<Uid> findUnknown(ExportSource source) {
-		Collection<FactUid> facts = (source instanceof Named named) ? named.facts() : List.of();
-		Collection<EntityUid> entities = SourceStatements.of(source).entities();
-		if (entities.isEmpty() && facts.isEmpty()) {
-			return Optional.empty();
-		}
-		return rows(ExportCypher.FIND_UNKNOWN,
-				Map.of("entities", entities.stream().map(EntityUid::value).toList(), "facts",
-						facts.stream().map(FactUid::value).toList()))
-			.stream()
-			.findFirst()
-			.map((row) -> row.get("uid").asString())
-			.map((uid) -> uid.startsWith("e") ? new EntityUid(uid) : new FactUid(uid));
+		Record row = rows(statements.count(), statements.parameters()).getFirst();
+		return new ExportSummary(row.get("total").asLong(), row.get("undated").asLong(), unknown(source, statements));
 	}
 
 	/** Opens the stream of a source; it holds a transaction until it is closed. */
 	public SubgraphStream open(ExportSource source) {
 		return new SubgraphStream(this::session, LONG, this.cypher, SourceStatements.of(source));
+	}
+
+	/**
+	 * How many of the entities and facts that are named the graph doesn't hold.
+	 * @throws UnknownExportException if it holds none of them
+	 */
+	private long unknown(ExportSource source, SourceStatements statements) {
+		Collection<FactUid> facts = (source instanceof Named named) ? named.facts() : List.of();
+		Collection<EntityUid> entities = statements.entities();
+		int named = entities.size() + facts.size();
+		if (named == 0) {
+			return 0;
+		}
+		Record row = rows(ExportCypher.COUNT_UNKNOWN, Map.of("entities",
+				entities.stream().map(EntityUid::value).toList(), "facts", facts.stream().map(FactUid::value).toList()))
+			.getFirst();
+		long unknown = row.get("unknown").asLong();
+		if (unknown == named) {
+			String first = row.get("first").asString();
+			throw new UnknownExportException(first.startsWith("e") ? new EntityUid(first) : new FactUid(first), named);
+		}
+		return unknown;
 	}
 
 	private List<Record> rows(ExportCypher statement, Map<String, Object> parameters) {

@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import io.entente.exports.ExportSource;
 import io.entente.exports.ExportSource.Among;
 import io.entente.exports.ExportSource.Named;
 import io.entente.exports.ExportSource.Selected;
 import io.entente.model.EntityUid;
+import io.entente.model.FactUid;
 import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionParameters;
@@ -22,27 +23,31 @@ import org.neo4j.driver.Values;
  * @param entities the entities it names, which are exported whether or not a fact names
  * them
  * @param find the statement that finds its facts
- * @param count the statement that counts them; nothing where they are named one by one
+ * @param count the statement that counts them
  * @param parameters what both take
  */
-record SourceStatements(Collection<EntityUid> entities, ExportCypher find, Optional<ExportCypher> count,
+record SourceStatements(Collection<EntityUid> entities, ExportCypher find, ExportCypher count,
 		Map<String, Object> parameters) {
 
 	static SourceStatements of(ExportSource source) {
 		return switch (source) {
 			case Selected(Selection selection) -> selection.entities().isEmpty()
-					? new SourceStatements(List.of(), ExportCypher.FIND_FACTS, Optional.of(ExportCypher.COUNT_FACTS),
+					? new SourceStatements(List.of(), ExportCypher.FIND_FACTS, ExportCypher.COUNT_FACTS,
 							parameters(selection))
 					: new SourceStatements(selection.entities(), ExportCypher.FIND_FACTS_OF_ENTITIES,
-							Optional.of(ExportCypher.COUNT_FACTS_OF_ENTITIES), parameters(selection));
+							ExportCypher.COUNT_FACTS_OF_ENTITIES, parameters(selection));
 			case Among(List<EntityUid> entities, Selection filter) -> {
 				Map<String, Object> parameters = parameters(filter);
 				parameters.put("entities", values(entities));
-				yield new SourceStatements(entities, ExportCypher.FIND_FACTS_AMONG,
-						Optional.of(ExportCypher.COUNT_FACTS_AMONG), parameters);
+				yield new SourceStatements(entities, ExportCypher.FIND_FACTS_AMONG, ExportCypher.COUNT_FACTS_AMONG,
+						parameters);
 			}
-			case Named named -> new SourceStatements(named.entities(), ExportCypher.FIND_NAMED_FACTS, Optional.empty(),
-					Map.of("facts", values(named.facts())));
+			case Named(Set<EntityUid> entities, Set<FactUid> facts, Selection filter) -> {
+				Map<String, Object> parameters = parameters(filter);
+				parameters.put("facts", values(facts));
+				yield new SourceStatements(entities, ExportCypher.FIND_NAMED_FACTS, ExportCypher.COUNT_NAMED_FACTS,
+						parameters);
+			}
 		};
 	}
 

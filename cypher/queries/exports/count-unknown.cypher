@@ -1,7 +1,7 @@
-// Which of these things are not in the graph?
+// How many of these things are not in the graph?
 // $entities: list of strings; $facts: list of strings
-// Columns: uid
-// Bound: one row each, 1 at most
+// Columns: unknown, first (the identifier of one of them, null where there is none)
+// Bound: one row
 CALL () {
   UNWIND $entities AS uid
   WITH uid
@@ -15,5 +15,4 @@ CALL () {
   WHERE f IS NULL OR f.retired IS NOT NULL
   RETURN uid
 }
-RETURN uid
-LIMIT 1
+RETURN count(uid) AS unknown, min(uid) AS first

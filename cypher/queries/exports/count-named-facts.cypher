@@ -1,0 +1,25 @@
+// How many of these facts does a selection hold? A telling counts as the fact it is shown as, once.
+// $facts: list of strings
+// $kinds: list of strings, AGREEMENT, EVENT, TIE; $types, $sectors, $modalities, $polarities, $publishers:
+// lists of strings, empty for any; $origins: integer, the fewest independent origins
+// $from, $to: dates or null; with either, facts without a known date are left out and counted
+// Columns: total, undated (left out for want of a date)
+// Bound: the facts named, one row
+UNWIND $facts AS uid
+MATCH (named:Fact {uid: uid})
+OPTIONAL MATCH (named)-[:TOLD_AS]->(told:Fact)
+WITH DISTINCT coalesce(told, named) AS f
+WHERE f.retired IS NULL
+  AND f.kind IN $kinds
+  AND (size($types) = 0 OR f.type IN $types)
+  AND (size($sectors) = 0 OR any(sector IN f.sectors WHERE sector IN $sectors))
+  AND (size($modalities) = 0 OR f.modality IN $modalities)
+  AND (size($polarities) = 0 OR f.polarity IN $polarities)
+  AND (size($publishers) = 0 OR any(publisher IN f.publishers WHERE publisher IN $publishers))
+  AND ($origins <= 1 OR f.origins >= $origins)
+WITH f, f.earliest IS NOT NULL OR f.latest IS NOT NULL AS dated, $from IS NOT NULL OR $to IS NOT NULL AS ranged
+WITH ranged AND NOT dated AS undated,
+     NOT ranged
+       OR (dated AND ($from IS NULL OR coalesce(f.latest >= $from, true))
+         AND ($to IS NULL OR coalesce(f.earliest <= $to, true))) AS held
+RETURN sum(CASE WHEN held THEN 1 ELSE 0 END) AS total, sum(CASE WHEN undated THEN 1 ELSE 0 END) AS undated
