@@ -131,7 +131,7 @@ export class CiteBox extends LitElement {
     this.pending = pending;
     this.content = { status: 'loading' };
     try {
-      const list = asList(await ask<Citation | CitationList>(new URL(this.address, document.baseURI), pending.signal));
+      const list = asList(await ask<Citation | CitationList>(new URL(this.address, document.baseURI), { signal: pending.signal }));
       if (this.pending === pending) {
         this.content = { status: 'loaded', list };
       }

@@ -1,7 +1,7 @@
 import { ask } from '../shared/ask.ts';
 import type { FactEvidence } from './evidence-model.ts';
 
-/** The sentences behind a fact. Rejects with the server's reason where it gives one. */
+/** The sentences behind a fact. */
 export function findEvidence(fact: string, signal: AbortSignal): Promise<FactEvidence> {
-  return ask<FactEvidence>(new URL(`api/v1/facts/${encodeURIComponent(fact)}/evidence`, document.baseURI), signal);
+  return ask<FactEvidence>(new URL(`api/v1/facts/${encodeURIComponent(fact)}/evidence`, document.baseURI), { signal });
 }

@@ -1,25 +1,21 @@
-import { ask, reason } from '../shared/ask.ts';
+import { ask, send } from '../shared/ask.ts';
 import { downloadAddress, fileName, type Format, type Named, type Order, type Progress, type Summary } from './export-model.ts';
 
 const ASK_EVERY = 400;
 
 /** The formats there are, in the page's language. */
-export async function findFormats(language: string, signal: AbortSignal): Promise<readonly Format[]> {
-  const response = await fetch(address('api/v1/export/formats'), { signal, headers: { 'Accept-Language': language } });
-  if (!response.ok) {
-    throw new Error(await reason(response));
-  }
-  return (await response.json()) as readonly Format[];
+export function findFormats(language: string, signal: AbortSignal): Promise<readonly Format[]> {
+  return ask<readonly Format[]>(address('api/v1/export/formats'), { signal, headers: { 'Accept-Language': language } });
 }
 
 /** What an investigation holds. */
 export function findHoldings(investigation: string, signal: AbortSignal): Promise<Named> {
-  return ask<Named>(address(`api/v1/investigations/${encodeURIComponent(investigation)}/holdings`), signal);
+  return ask<Named>(address(`api/v1/investigations/${encodeURIComponent(investigation)}/holdings`), { signal });
 }
 
 /** How much an order holds; rejects with the reason if it can't be carried out. */
 export function count(order: Order, signal: AbortSignal): Promise<Summary> {
-  return ask<Summary>(address('api/v1/export/count'), signal, order);
+  return ask<Summary>(address('api/v1/export/count'), { signal, body: order });
 }
 
 /** Lets the browser download a selection by itself: its data never passes through the page. */
@@ -29,12 +25,7 @@ export function downloadSelection(order: Order): void {
 
 /** Downloads what a canvas shows, which is named one by one in the request. */
 export async function downloadShown(order: Order, signal: AbortSignal): Promise<string> {
-  const response = await fetch(address('api/v1/export'), {
-    signal, method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(order)
-  });
-  if (!response.ok) {
-    throw new Error(await reason(response));
-  }
+  const response = await send(address('api/v1/export'), { signal, body: order });
   const name = fileName(response.headers.get('Content-Disposition')) ?? `entente.${order.format}`;
   saveBlob(await response.blob(), name);
   return name;

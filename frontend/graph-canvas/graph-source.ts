@@ -1,11 +1,8 @@
+import { ask } from '../shared/ask.ts';
 import type { CanvasAddress, ConnectionSet, EdgeEvidence, EntitySet, NeighbourPage, PathSet, RelationKind } from './graph-model.ts';
 import type { PathChoice } from './paths-panel.ts';
-import { T, filled } from './texts.ts';
 
 type Filter = CanvasAddress['filter'];
-
-/** The server's answer isn't the data asked for; the message is meant for the person at the screen. */
-export class SourceError extends Error {}
 
 export interface NeighbourRequest {
   readonly entity: string;
@@ -73,33 +70,6 @@ export class GraphSource {
   }
 
   #post<Answer>(path: string, body: object, signal: AbortSignal): Promise<Answer> {
-    return ask<Answer>(new URL(path, this.#base), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal });
+    return ask<Answer>(new URL(path, this.#base), { body, signal });
   }
-}
-
-async function ask<Answer>(url: URL, init: RequestInit): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await fetch(url, { ...init, headers: { ...init.headers, Accept: 'application/json, application/problem+json' } });
-  } catch (error) {
-    if (init.signal?.aborted === true) {
-      throw error;
-    }
-    throw new SourceError(T.errors.unreachable);
-  }
-  if (!response.ok) {
-    throw new SourceError(await explanation(response));
-  }
-  return (await response.json()) as Answer;
-}
-
-/** The detail of a problem document (RFC 9457), or the bare status. */
-async function explanation(response: Response): Promise<string> {
-  if (response.headers.get('Content-Type')?.includes('json') === true) {
-    const problem = (await response.json()) as { readonly detail?: unknown };
-    if (typeof problem.detail === 'string') {
-      return problem.detail;
-    }
-  }
-  return filled(T.errors.status, String(response.status));
 }

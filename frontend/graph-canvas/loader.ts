@@ -1,5 +1,6 @@
+import { SourceError, explain } from '../shared/ask.ts';
 import type { CanvasAddress, ConnectionSet, EdgeEvidence, EntitySet, NeighbourPage, PathSet, RelationKind } from './graph-model.ts';
-import { SourceError, type GraphSource } from './graph-source.ts';
+import type { GraphSource } from './graph-source.ts';
 import { expansionKey, type GraphState } from './graph-state.ts';
 import type { PathChoice } from './paths-panel.ts';
 import { asFilter, timedFilter, type Stretch } from './time.ts';
@@ -83,7 +84,7 @@ export class GraphLoader {
         then();
       } catch (error) {
         if (!signal.aborted) {
-          this.#host.failed(uid, explain(error));
+          this.#host.failed(uid, explain(error, T.unreadable));
         }
       } finally {
         this.#host.busy(--this.#waiting);
@@ -145,7 +146,7 @@ export class GraphLoader {
       if (signal.aborted) {
         return null;
       }
-      throw new SourceError(explain(error));
+      throw new SourceError(explain(error, T.unreadable));
     }
   }
 
@@ -153,8 +154,4 @@ export class GraphLoader {
     this.#requests.abort();
     this.#requests = new AbortController();
   }
-}
-
-function explain(error: unknown): string {
-  return error instanceof SourceError ? error.message : T.errors.unreadable;
 }

@@ -66,8 +66,6 @@ export const english = {
   tools: 'Tools',
   undo: 'Undo',
   redo: 'Redo',
-  boxSelect: 'Select with a box',
-  lassoSelect: 'Select with a lasso',
   layout: 'Layout',
   layouts: { rings: 'As expanded', force: 'By forces', hierarchy: 'Levels', circle: 'Circle', country: 'By country' },
   arranging: 'Laying out… Escape stops it.',
@@ -79,7 +77,6 @@ export const english = {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   fullScreen: 'Full screen',
-  endFullScreen: 'End full screen',
   help: 'Keyboard shortcuts',
   more: 'More',
   tryAgain: 'Try again',
@@ -111,7 +108,6 @@ export const english = {
   noPaths: 'No path of at most {0} joins them in this selection.',
   noConnections: 'Nobody is joined to two of them directly. Look for paths instead.',
   undatedPaths: '{0} left out: a relation on them has no date.',
-  addToCanvas: 'Add to the canvas',
   addPath: 'Add this path',
   addAll: 'Add all',
   joins: 'joins {0} of {1}',
@@ -141,9 +137,5 @@ export const english = {
     nothingHidden: 'Nothing is hidden', allSelected: 'Nothing else is on the canvas', tooMany: 'Select at most eight', emptyCanvas: 'The canvas is empty',
     full: 'The canvas is full at {0} entities. Collapse or remove something first.'
   },
-  errors: {
-    unreachable: 'The server can’t be reached. Check that it runs, then try again.',
-    status: 'The server answered with status {0}.',
-    unreadable: 'The graph’s answer can’t be read. Reload the page.'
-  }
+  unreadable: 'The graph’s answer can’t be read. Reload the page.'
 };

@@ -73,8 +73,6 @@ export const korean: typeof english = {
   tools: '도구',
   undo: '실행 취소',
   redo: '다시 실행',
-  boxSelect: '상자로 선택',
-  lassoSelect: '올가미로 선택',
   layout: '배치',
   layouts: { rings: '펼친 대로', force: '힘 기반', hierarchy: '계층', circle: '원형', country: '국가별' },
   arranging: '배치 중… Esc로 멈춥니다.',
@@ -86,7 +84,6 @@ export const korean: typeof english = {
   zoomOut: '축소',
   fit: '전체 보기',
   fullScreen: '전체 화면',
-  endFullScreen: '전체 화면 끝내기',
   help: '단축키',
   more: '더 보기',
   tryAgain: '다시 시도',
@@ -118,7 +115,6 @@ export const korean: typeof english = {
   noPaths: '이 선택에서 최대 {0}의 경로가 없습니다.',
   noConnections: '둘 이상과 직접 이어진 개체가 없습니다. 경로를 찾아보세요.',
   undatedPaths: '{0} 제외: 날짜가 없는 관계가 있습니다.',
-  addToCanvas: '캔버스에 추가',
   addPath: '이 경로 추가',
   addAll: '모두 추가',
   joins: '{1} 중 {0}과 연결',
@@ -146,9 +142,5 @@ export const korean: typeof english = {
     nothingHidden: '숨긴 것이 없습니다', allSelected: '캔버스에 다른 것이 없습니다', tooMany: '최대 여덟 개까지 선택하세요', emptyCanvas: '캔버스가 비어 있습니다',
     full: '캔버스가 개체 {0}개로 가득 찼습니다. 먼저 접거나 제거하세요.'
   },
-  errors: {
-    unreachable: '서버에 연결할 수 없습니다. 실행 중인지 확인한 뒤 다시 시도하세요.',
-    status: '서버가 상태 {0}로 응답했습니다.',
-    unreadable: '그래프 응답을 읽을 수 없습니다. 페이지를 새로 고치세요.'
-  }
+  unreadable: '그래프 응답을 읽을 수 없습니다. 페이지를 새로 고치세요.'
 };

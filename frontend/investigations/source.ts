@@ -1,3 +1,4 @@
+import { SourceError, ask as askServer } from '../shared/ask.ts';
 import type { Investigation, InvestigationContent, InvestigationDiff, NoteTarget } from './model.ts';
 
 /** Somebody else saved in between. */
@@ -37,20 +38,14 @@ export function deleteNote(uid: string, note: string): Promise<Investigation> {
 }
 
 async function ask<Answer>(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await fetch(new URL(PATH + path, document.baseURI), {
-    method, headers: { ...headers, Accept: 'application/json, application/problem+json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  try {
     // leaving the page doesn't lose what was just done, as far as the browser lets it
-    keepalive: method === 'PUT' && JSON.stringify(body ?? '').length < 60_000
-  });
-  if (!response.ok) {
-    const reason = await explanation(response);
-    throw response.status === 412 ? new ChangedElsewhere(reason) : response.status === 404 ? new NotThere(reason) : new Error(reason);
+    const keepalive = method === 'PUT' && JSON.stringify(body ?? '').length < 60_000;
+    return await askServer<Answer>(new URL(PATH + path, document.baseURI), { method, body, headers, keepalive });
+  } catch (error) {
+    if (error instanceof SourceError && error.status === 412) {
+      throw new ChangedElsewhere(error.message);
+    }
+    throw error instanceof SourceError && error.status === 404 ? new NotThere(error.message) : error;
   }
-  return (await response.json()) as Answer;
-}
-
-async function explanation(response: Response): Promise<string> {
-  const problem = response.headers.get('Content-Type')?.includes('json') === true ? ((await response.json()) as { readonly detail?: unknown }) : {};
-  return typeof problem.detail === 'string' ? problem.detail : String(response.status);
 }

@@ -8,7 +8,7 @@ import { examples, type Example } from './examples.ts';
 import { styles } from './query-workbench.styles.ts';
 import { parametersOf, placeInJson, type Failure, type Result } from './result.ts';
 import { savedList, schemaList } from './shelf.ts';
-import { QueryError, cancelQuery, findParticipants, findSaved, findSchema, forget, queryAsFile, runQuery, save, type Asked, type Saved, type Schema } from './source.ts';
+import { cancelQuery, failureOf, findParticipants, findSaved, findSchema, forget, queryAsFile, runQuery, save, type Asked, type Saved, type Schema } from './source.ts';
 import { texts } from './texts.ts';
 
 const LIMITS = [100, 1000, 10_000];
@@ -143,7 +143,7 @@ export class QueryWorkbench extends LitElement {
         void this.draw();
       }
     } catch (error) {
-      this.failure = error instanceof QueryError ? error.failure : { detail: String(error), reason: '', line: null, column: null };
+      this.failure = failureOf(error);
     }
     clearInterval(this.clock);
     this.running = null;
@@ -194,7 +194,7 @@ export class QueryWorkbench extends LitElement {
       link.click();
       URL.revokeObjectURL(link.href);
     } catch (error) {
-      this.failure = error instanceof QueryError ? error.failure : { detail: String(error), reason: '', line: null, column: null };
+      this.failure = failureOf(error);
     }
   }
 
@@ -265,7 +265,7 @@ export class QueryWorkbench extends LitElement {
       this.deleted = null;
       this.saved = await findSaved();
     } catch (error) {
-      this.failure = error instanceof QueryError ? error.failure : null;
+      this.failure = failureOf(error);
     }
   }
 

@@ -1,5 +1,5 @@
+import { SourceError, ask, explain, send } from '../shared/ask.ts';
 import type { Failure, Outcome, Result } from './result.ts';
-import { texts } from './texts.ts';
 
 export interface Asked {
   readonly id: string;
@@ -26,23 +26,13 @@ export interface Saved {
   readonly parameters: string;
 }
 
-/** The server's answer isn't what was asked for. */
-export class QueryError extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.detail);
-    this.failure = failure;
-  }
-}
-
 export async function runQuery(asked: Asked, signal: AbortSignal): Promise<Result> {
-  const answer = (await ask('api/v1/query', 'POST', asked, signal)) as {
+  const answer = await ask<{
     readonly columns: Result['columns'];
     readonly rows: Result['rows'];
     readonly outcome?: Outcome;
     readonly error?: { readonly detail: string; readonly reason: string; readonly line?: number; readonly column?: number };
-  };
+  }>(address('api/v1/query'), { body: asked, signal });
   const error = answer.error;
   return {
     columns: answer.columns, rows: answer.rows, outcome: answer.outcome ?? null,
@@ -52,7 +42,7 @@ export async function runQuery(asked: Asked, signal: AbortSignal): Promise<Resul
 
 /** The same as a file; the limit of rows is the same, so that the file holds what is seen. */
 export async function queryAsFile(asked: Asked, mediaType: string): Promise<Blob> {
-  const response = await send('api/v1/query', 'POST', asked, null, mediaType);
+  const response = await send(address('api/v1/query'), { body: asked, headers: { Accept: mediaType } });
   return response.blob();
 }
 
@@ -61,55 +51,34 @@ export async function cancelQuery(id: string): Promise<void> {
   await fetch(address(`api/v1/query/${id}`), { method: 'DELETE' });
 }
 
-export async function findSchema(): Promise<Schema> {
-  return (await ask('api/v1/query/schema', 'GET', null, null)) as Schema;
+export function findSchema(): Promise<Schema> {
+  return ask<Schema>(address('api/v1/query/schema'));
 }
 
 export async function findParticipants(facts: readonly string[]): Promise<readonly string[]> {
-  return ((await ask('api/v1/query/participants', 'POST', { facts }, null)) as { readonly entities: readonly string[] }).entities;
+  return (await ask<{ readonly entities: readonly string[] }>(address('api/v1/query/participants'), { body: { facts } })).entities;
 }
 
-export async function findSaved(): Promise<readonly Saved[]> {
-  return (await ask('api/v1/query/saved', 'GET', null, null)) as readonly Saved[];
+export function findSaved(): Promise<readonly Saved[]> {
+  return ask<readonly Saved[]>(address('api/v1/query/saved'));
 }
 
 export async function save(saved: Saved): Promise<void> {
-  await ask(`api/v1/query/saved/${saved.id}`, 'PUT', { name: saved.name, query: saved.query, parameters: saved.parameters }, null);
+  const { id, ...body } = saved;
+  await send(address(`api/v1/query/saved/${id}`), { method: 'PUT', body });
 }
 
 export async function forget(id: string): Promise<void> {
-  await send(`api/v1/query/saved/${id}`, 'DELETE', null, null, '*/*');
+  await send(address(`api/v1/query/saved/${id}`), { method: 'DELETE' });
 }
 
-async function ask(path: string, method: string, body: unknown, signal: AbortSignal | null): Promise<unknown> {
-  return (await send(path, method, body, signal, 'application/json, application/problem+json')).json();
-}
-
-async function send(path: string, method: string, body: unknown, signal: AbortSignal | null, accept: string): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(address(path), {
-      method, headers: body === null ? { Accept: accept } : { Accept: accept, 'Content-Type': 'application/json' },
-      body: body === null ? null : JSON.stringify(body), signal
-    });
-  } catch (error) {
-    if (signal?.aborted === true) {
-      throw error;
-    }
-    throw new QueryError({ detail: texts().unreachable, reason: 'UNREACHABLE', line: null, column: null });
-  }
-  if (!response.ok) {
-    throw new QueryError(await failure(response));
-  }
-  return response;
-}
-
-async function failure(response: Response): Promise<Failure> {
-  if (response.headers.get('Content-Type')?.includes('json') === true) {
-    const problem = (await response.json()) as { readonly detail?: string; readonly reason?: string; readonly line?: number; readonly column?: number };
-    return { detail: problem.detail ?? texts().status(response.status), reason: problem.reason ?? '', line: problem.line ?? null, column: problem.column ?? null };
-  }
-  return { detail: texts().status(response.status), reason: '', line: null, column: null };
+/** What a person is told of a failed request, with the place in the query where the server knows it. */
+export function failureOf(error: unknown): Failure {
+  const { reason, line, column } = error instanceof SourceError ? error.problem : {};
+  return {
+    detail: explain(error, String(error)), reason: typeof reason === 'string' ? reason : '',
+    line: typeof line === 'number' ? line : null, column: typeof column === 'number' ? column : null
+  };
 }
 
 function address(path: string): URL {

@@ -6,7 +6,6 @@ export const MODALITIES = ['ACTUAL', 'PLANNED', 'PROPOSED', 'HYPOTHETICAL', 'PAS
 export const POLARITIES = ['AFFIRMED', 'DENIED'] as const;
 
 export type Kind = (typeof KINDS)[number];
-export type Precision = (typeof PRECISIONS)[number];
 export type Modality = (typeof MODALITIES)[number];
 export type Polarity = (typeof POLARITIES)[number];
 

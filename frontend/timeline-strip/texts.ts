@@ -47,9 +47,7 @@ const en = {
   stages: {
     ANNOUNCED: 'announced', NEGOTIATED: 'under negotiation', SIGNED: 'signed', RATIFIED: 'ratified', IN_FORCE: 'in force', IMPLEMENTED: 'implemented', SUSPENDED: 'suspended', ENDED: 'ended'
   } as Record<string, string>,
-  unreachable: 'The server can’t be reached. Check that it runs, then try again.',
   unreadable: 'The timeline’s answer can’t be read. Reload the page.',
-  status: (status: string): string => `The server answered with status ${status}.`,
   description: (facts: string, range: string): string => `Timeline of ${facts}, ${range}`
 };
 
@@ -97,9 +95,7 @@ const ko: typeof en = {
     MIGRATION: '이주', HUMANITARIAN: '인도주의', LAW: '법', MEDIA: '미디어', OTHER: '기타'
   },
   stages: { ANNOUNCED: '발표', NEGOTIATED: '협상 중', SIGNED: '서명', RATIFIED: '비준', IN_FORCE: '발효', IMPLEMENTED: '이행', SUSPENDED: '중단', ENDED: '종료' },
-  unreachable: '서버에 연결할 수 없습니다. 실행 중인지 확인한 뒤 다시 시도하세요.',
   unreadable: '타임라인의 응답을 읽을 수 없습니다. 페이지를 새로 고치세요.',
-  status: (status) => `서버가 상태 ${status}(으)로 응답했습니다.`,
   description: (facts, range) => `${facts}의 타임라인, ${range}`
 };
 

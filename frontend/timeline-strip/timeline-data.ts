@@ -3,7 +3,9 @@ import type { Loading } from './chrome.ts';
 import type { FactColumns } from './columns.ts';
 import { contentOf, type Content } from './content.ts';
 import type { Grouping } from './lanes.ts';
-import { explain, loadTimeline } from './source.ts';
+import { explain } from '../shared/ask.ts';
+import { loadTimeline } from './source.ts';
+import { texts } from './texts.ts';
 import { columnsOf } from './wire.ts';
 
 /** Who shows the facts. */
@@ -47,7 +49,7 @@ export class TimelineData implements ReactiveController {
       this.accept(columnsOf(wire), wire.total, query, by);
     } catch (error) {
       if (!signal.aborted) {
-        this.loading = { is: 'failed', reason: explain(error) };
+        this.loading = { is: 'failed', reason: explain(error, texts.unreadable) };
         this.#host.requestUpdate();
         this.#host.settled(0, 0, true);
       }

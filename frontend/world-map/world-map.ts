@@ -5,7 +5,7 @@ import { told } from '../cooperation-matrix/details.ts';
 import { pairAddress, type Party } from '../cooperation-matrix/matrix-model.ts';
 import { fitted as fit } from '../cooperation-matrix/painter.ts';
 import { scale, type Scale } from '../cooperation-matrix/scale.ts';
-import { ask } from '../cooperation-matrix/source.ts';
+import { ask } from '../shared/ask.ts';
 import { onThemeChange } from '../graph-canvas/theme.ts';
 import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
 import { MapGestures, type Point } from './gestures.ts';
@@ -112,7 +112,7 @@ export class WorldMap extends LitElement {
     this.pending = request;
     this.failure = '';
     try {
-      const [world, relations] = await Promise.all([loadWorld(), ask<Relations>(`api/v1/map${this.query === '' ? '' : `?${this.query}`}`, request.signal)]);
+      const [world, relations] = await Promise.all([loadWorld(), ask<Relations>(new URL(`api/v1/map${this.query === '' ? '' : `?${this.query}`}`, document.baseURI), { signal: request.signal })]);
       if (this.pending === request) {
         this.relations = relations;
         this.stage = stageOf(world, relations);
