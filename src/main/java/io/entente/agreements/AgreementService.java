@@ -14,8 +14,8 @@ import io.entente.evidence.FactEvidence;
 import io.entente.model.ClaimKind;
 import io.entente.model.FactUid;
 import io.entente.model.Polarity;
-import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
 import io.entente.selection.SelectionService;
 
 import org.springframework.stereotype.Service;
@@ -56,9 +56,8 @@ public class AgreementService {
 	/**
 	 * How many agreements a selection holds, and how many more were their dates known.
 	 */
-	public AgreementPage count(Selection selection) {
-		SelectedFacts facts = this.selections.findFacts(selection.within(ClaimKind.AGREEMENT), 0);
-		return new AgreementPage(List.of(), facts.total(), facts.undated());
+	public SelectionCount count(Selection selection) {
+		return this.selections.count(selection.within(ClaimKind.AGREEMENT));
 	}
 
 	/**

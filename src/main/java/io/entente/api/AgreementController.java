@@ -5,11 +5,11 @@ import java.util.List;
 import io.entente.agreements.Agreement;
 import io.entente.agreements.AgreementDetails;
 import io.entente.agreements.AgreementOrder;
-import io.entente.agreements.AgreementPage;
 import io.entente.agreements.AgreementService;
 import io.entente.evidence.UnknownFactException;
 import io.entente.model.FactUid;
 import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,7 +47,7 @@ class AgreementController {
 		AgreementOrder order = AgreementOrder.of(sort)
 			.orElseThrow(() -> new IllegalArgumentException(
 					"The ledger can't be sorted by '%s'".formatted(Quoted.of(sort))));
-		AgreementPage count = this.agreements.count(selection);
+		SelectionCount count = this.agreements.count(selection);
 		RankedPage<Agreement> page = (limit == 0) ? new RankedPage<>(List.of(), cursor)
 				: RankedPage.of(selection.address("agreements " + order.address()), cursor, limit,
 						(skip, most) -> this.agreements.findAgreements(selection, order, skip, most),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityUid;
 import io.entente.model.Role;
+import io.entente.model.Uid;
 import io.entente.selection.SelectedFact;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +119,7 @@ public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullab
 			return Optional.of(new FactSlice(this.kinds, this.reality, this.time, true, this.with));
 		}
 		if (word.startsWith(WITH)) {
-			try {
-				return Optional.of(with(new EntityUid(word.substring(WITH.length()))));
-			}
-			catch (IllegalArgumentException ex) {
-				return Optional.empty();
-			}
+			return Uid.read(EntityUid::new, word.substring(WITH.length())).map(this::with);
 		}
 		return constant(ClaimKind.class, word).map(this::plus)
 			.or(() -> constant(Reality.class, word).map(this::that))

@@ -1,7 +1,6 @@
 package io.entente.dossier;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,11 +59,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 	/** How many quarters lie between this one and a later one. */
 	public int until(Quarter later) {
 		return later.index() - index();
-	}
-
-	/** Its first day. */
-	public LocalDate firstDay() {
-		return LocalDate.of(this.year, Month.of(this.number * 3 - 2), 1);
 	}
 
 	@Override

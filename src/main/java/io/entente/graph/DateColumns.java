@@ -6,8 +6,8 @@ import io.entente.model.DateBasis;
 import io.entente.model.DatePrecision;
 import io.entente.model.FuzzyDate;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * Reads a date from the columns that every query names alike: {@code edtf},
@@ -19,10 +19,10 @@ public final class DateColumns {
 	}
 
 	/**
-	 * The date of a row.
+	 * The date of a row, or of a map within one.
 	 * @return null if it isn't known
 	 */
-	public static @Nullable FuzzyDate read(Record row) {
+	public static @Nullable FuzzyDate read(MapAccessor row) {
 		Value edtf = row.get("edtf");
 		if (edtf.isNull() || edtf.asString().isBlank()) {
 			return null;

@@ -3,6 +3,8 @@ package io.entente.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -59,6 +61,21 @@ public sealed interface Uid
 			throw new IllegalArgumentException("Not an identifier of kind '" + prefix + "': " + value);
 		}
 		return value;
+	}
+
+	/**
+	 * Reads an identifier that comes from outside.
+	 * @param type the kind's constructor
+	 * @param text the text
+	 * @return nothing if it can't be an identifier of that kind
+	 */
+	static <T extends Uid> Optional<T> read(Function<String, T> type, String text) {
+		try {
+			return Optional.of(type.apply(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static MessageDigest sha256() {

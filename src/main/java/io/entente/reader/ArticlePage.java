@@ -1,5 +1,6 @@
 package io.entente.reader;
 
+import java.net.URI;
 import java.util.List;
 
 import io.entente.model.ArticleUid;
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims what was read in it, in order
  */
 public record ArticlePage(ArticleUid uid, String title, @Nullable String publisher, Publication publication,
-		@Nullable String url, String language, boolean read, String text, boolean cut, long copies,
-		List<Passage> passages, List<NamedEntity> mentions, List<ReadClaim> claims) {
+		@Nullable URI url, String language, boolean read, String text, boolean cut, long copies, List<Passage> passages,
+		List<NamedEntity> mentions, List<ReadClaim> claims) {
 
 	public ArticlePage {
 		passages = List.copyOf(passages);

@@ -29,6 +29,7 @@ import io.entente.model.Polarity;
 import io.entente.model.PublisherUid;
 import io.entente.model.Sector;
 import io.entente.model.TieType;
+import io.entente.model.Uid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,14 +91,14 @@ public record Selection(List<EntityUid> entities, boolean all, @Nullable LocalDa
 
 	/** Reads the parameters of an address. */
 	public static Selection of(Map<String, List<String>> parameters) {
-		return new Selection(read(parameters, "entity", (text) -> uid(EntityUid::new, text)),
+		return new Selection(read(parameters, "entity", (text) -> Uid.read(EntityUid::new, text)),
 				parameters.getOrDefault("match", List.of()).contains("all"), day(parameters, "from"),
 				day(parameters, "to"), constants(parameters, "sector", Sector.class),
 				constants(parameters, "kind", ClaimKind.class),
 				Set.copyOf(read(parameters, "type",
 						(text) -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(KNOWN_TYPES::contains))),
 				constants(parameters, "modality", Modality.class), constants(parameters, "polarity", Polarity.class),
-				read(parameters, "publisher", (text) -> uid(PublisherUid::new, text)),
+				read(parameters, "publisher", (text) -> Uid.read(PublisherUid::new, text)),
 				read(parameters, "origins", Selection::number).stream().findFirst().orElse(1));
 	}
 
@@ -206,15 +207,6 @@ public record Selection(List<EntityUid> entities, boolean all, @Nullable LocalDa
 				(text) -> Stream.of(type.getEnumConstants())
 					.filter((constant) -> address(constant).equals(text.toLowerCase(Locale.ROOT).replace('_', '-')))
 					.findFirst()));
-	}
-
-	private static <T> Optional<T> uid(Function<String, T> type, String text) {
-		try {
-			return Optional.of(type.apply(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 	private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {

@@ -30,6 +30,11 @@ public class SelectionService {
 		this.queries = queries;
 	}
 
+	/** How much a selection holds. */
+	public SelectionCount count(Selection selection) {
+		return this.queries.count(selection);
+	}
+
 	/**
 	 * The facts of a selection, the latest first and the undated last.
 	 * @param selection which ones

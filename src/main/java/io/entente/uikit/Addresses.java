@@ -2,6 +2,9 @@ package io.entente.uikit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimUid;
@@ -73,6 +76,11 @@ public final class Addresses {
 	/** A search for a text among one type of things. */
 	public static String search(String text, String type) {
 		return "search?q=" + encode(text) + "&type=" + encode(type);
+	}
+
+	/** The value of a parameter that is given once; of several the first. */
+	public static Optional<String> first(Map<String, List<String>> parameters, String name) {
+		return parameters.getOrDefault(name, List.of()).stream().findFirst();
 	}
 
 	private static String encode(String value) {

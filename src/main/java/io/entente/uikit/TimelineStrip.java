@@ -17,6 +17,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import io.entente.model.FactUid;
+import io.entente.model.Uid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,21 +145,12 @@ public final class TimelineStrip extends Component implements HasSize, HasStyle 
 
 		public FactOpened(TimelineStrip source, boolean fromClient, @EventData("event.detail.uid") String uid) {
 			super(source, fromClient);
-			this.fact = fact(uid);
+			this.fact = Uid.read(FactUid::new, uid);
 		}
 
 		/** The fact; nothing if the browser told none that can be. */
 		public Optional<FactUid> getFact() {
 			return this.fact;
-		}
-
-		private static Optional<FactUid> fact(String uid) {
-			try {
-				return Optional.of(new FactUid(uid));
-			}
-			catch (IllegalArgumentException ex) {
-				return Optional.empty();
-			}
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import io.entente.agreements.Agreement;
 import io.entente.agreements.AgreementOrder;
-import io.entente.agreements.AgreementPage;
 import io.entente.agreements.AgreementService;
 import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
@@ -16,6 +15,7 @@ import io.entente.model.FactUid;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
 import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,7 @@ class AgreementControllerTests {
 	void a_page_of_the_selection_is_plain_json() {
 		EntityUid kenya = EntityUid.of(EntityType.COUNTRY, "KEN");
 		Selection selection = Selection.of(kenya);
-		given(this.service.count(selection)).willReturn(new AgreementPage(List.of(), 41, 2));
+		given(this.service.count(selection)).willReturn(new SelectionCount(41, 2));
 		given(this.service.findAgreements(selection, new AgreementOrder(AgreementOrder.Column.TITLE, true), 0, 11))
 			.willReturn(List.of(new Agreement(TREATY, AgreementKind.TREATY, "Treaty", List.of(), 2, List.of(),
 					AgreementStatus.SIGNED, null, Polarity.AFFIRMED, Modality.ACTUAL, 0.9, List.of(), 2, 3, null,

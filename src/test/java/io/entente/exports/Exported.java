@@ -9,6 +9,7 @@ import java.util.List;
 import io.entente.exports.internal.ExportQueries;
 import io.entente.graph.CypherCatalog;
 import io.entente.graph.TestGraph;
+import io.entente.selection.SelectionServices;
 
 /**
  * Exports from a test's graph into memory.
@@ -20,7 +21,8 @@ final class Exported {
 
 	/** The service on a graph, with some formats. */
 	static ExportService service(TestGraph graph, SubgraphFormat... formats) {
-		return new ExportService(new ExportQueries(graph.driver(), new CypherCatalog()), List.of(formats));
+		return new ExportService(new ExportQueries(graph.driver(), new CypherCatalog(), SelectionServices.on(graph)),
+				List.of(formats));
 	}
 
 	/** A whole export. */

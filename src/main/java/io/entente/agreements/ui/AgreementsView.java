@@ -16,13 +16,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.entente.agreements.AgreementDetails;
 import io.entente.agreements.AgreementOrder;
-import io.entente.agreements.AgreementPage;
 import io.entente.agreements.AgreementService;
 import io.entente.evidence.ui.EvidencePanel;
 import io.entente.model.ClaimKind;
 import io.entente.model.FactUid;
+import io.entente.model.Uid;
 import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
 import io.entente.selection.ui.SelectionBar;
+import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.SidePanel;
 import io.entente.uikit.TestIds;
@@ -72,7 +74,9 @@ class AgreementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 	public void beforeEnter(BeforeEnterEvent event) {
 		Map<String, List<String>> parameters = event.getLocation().getQueryParameters().getParameters();
 		Selection asked = Selection.of(parameters);
-		AgreementOrder wanted = first(parameters, "sort").flatMap(AgreementOrder::of).orElse(AgreementOrder.DEFAULT);
+		AgreementOrder wanted = Addresses.first(parameters, "sort")
+			.flatMap(AgreementOrder::of)
+			.orElse(AgreementOrder.DEFAULT);
 		// opening a row draws none of the rows anew: the reader keeps the place and the
 		// focus
 		if (!asked.equals(this.selection) || !wanted.equals(this.order)) {
@@ -80,12 +84,12 @@ class AgreementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 			this.order = wanted;
 			showLedger(asked);
 		}
-		Optional<FactUid> open = first(parameters, "open").flatMap(AgreementsView::uid);
+		Optional<FactUid> open = Addresses.first(parameters, "open").flatMap((text) -> Uid.read(FactUid::new, text));
 		showPanel(asked, open.orElse(null), parameters.containsKey("evidence"));
 	}
 
 	private void showLedger(Selection asked) {
-		AgreementPage count = this.service.count(asked);
+		SelectionCount count = this.service.count(asked);
 		this.bar.show(asked, asked.within(ClaimKind.AGREEMENT), PATH, sort(this.order));
 		this.ledger.removeAll();
 		this.grid = null;
@@ -167,19 +171,6 @@ class AgreementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
 	private static Map<String, List<String>> sort(AgreementOrder order) {
 		return order.equals(AgreementOrder.DEFAULT) ? Map.of() : Map.of("sort", List.of(order.address()));
-	}
-
-	private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-		return parameters.getOrDefault(name, List.of()).stream().findFirst();
-	}
-
-	private static Optional<FactUid> uid(String text) {
-		try {
-			return Optional.of(new FactUid(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -15,7 +15,9 @@ import io.entente.canvas.NeighbourQuery;
 import io.entente.canvas.RelationKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.model.Uid;
 import io.entente.selection.Selection;
+import io.entente.uikit.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +75,7 @@ record CanvasAddress(Selection selection, @Nullable List<Expanded> expanded, Lis
 				read(parameters, "veiled", CanvasAddress::uid), read(parameters, "hidden", CanvasAddress::type),
 				read(parameters, "lines", CanvasAddress::line), read(parameters, "selected", CanvasAddress::uid),
 				read(parameters, "relation", CanvasAddress::uid), read(parameters, "pin", Pin::read),
-				parameters.getOrDefault("layout", List.of()).stream().findFirst().orElse(null),
-				parameters.containsKey("whole"));
+				Addresses.first(parameters, "layout").orElse(null), parameters.containsKey("whole"));
 	}
 
 	/** The entities opened. */
@@ -157,12 +158,7 @@ record CanvasAddress(Selection selection, @Nullable List<Expanded> expanded, Lis
 	}
 
 	static Optional<EntityUid> uid(String text) {
-		try {
-			return Optional.of(new EntityUid(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return Uid.read(EntityUid::new, text);
 	}
 
 	static Optional<EntityType> type(String text) {

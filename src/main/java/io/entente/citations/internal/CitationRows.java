@@ -7,6 +7,7 @@ import java.util.Locale;
 import io.entente.citations.CitedKind;
 import io.entente.citations.CitedWork;
 import io.entente.graph.DateColumns;
+import io.entente.graph.LinkColumns;
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimKind;
 import io.entente.model.ClaimUid;
@@ -33,7 +34,7 @@ final class CitationRows {
 
 	static CitedWork article(Record row, URI permalink, LocalDate accessed) {
 		return CitedWork.article(row.get("uid").asString(), row.get("title").asString(""), orNull(row.get("publisher")),
-				DateColumns.read(row), orNull(row.get("language")), webAddress(orNull(row.get("url"))), permalink,
+				DateColumns.read(row), orNull(row.get("language")), LinkColumns.read(row.get("url")), permalink,
 				accessed);
 	}
 
@@ -70,21 +71,6 @@ final class CitationRows {
 	private static String address(FactUid fact, ClaimKind kind, @Nullable String entity) {
 		return (kind == ClaimKind.AGREEMENT || entity == null) ? Addresses.agreement(fact)
 				: Addresses.fact(new EntityUid(entity), fact);
-	}
-
-	/** An address comes from the article: only one that leads to the web is cited. */
-	private static @Nullable URI webAddress(@Nullable String url) {
-		if (url == null) {
-			return null;
-		}
-		try {
-			URI uri = URI.create(url.strip());
-			String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
-			return (("http".equals(scheme) || "https".equals(scheme)) && uri.getHost() != null) ? uri : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 	private static @Nullable String orNull(Value value) {

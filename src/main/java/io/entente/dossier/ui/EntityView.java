@@ -27,6 +27,7 @@ import io.entente.dossier.Ranking;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
+import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.Addresses;
@@ -70,7 +71,9 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<EntityUid> asked = event.getRouteParameters().get("uid").flatMap(EntityView::uid);
+		Optional<EntityUid> asked = event.getRouteParameters()
+			.get("uid")
+			.flatMap((text) -> Uid.read(EntityUid::new, text));
 		Optional<EntityUid> canonical = asked.flatMap(this.service::findCanonical);
 		if (canonical.isPresent()) {
 			event.forwardTo(Addresses.entity(canonical.get()), event.getLocation().getQueryParameters());
@@ -101,7 +104,7 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.tab = named.flatMap(DossierTab::ofAddress)
 			.or(() -> query.getSingleParameter("fact")
 				.filter((_) -> query.getSingleParameter("show").isEmpty())
-				.flatMap(EntityView::factUid)
+				.flatMap((text) -> Uid.read(FactUid::new, text))
 				.flatMap((uid) -> this.service.findFact(entity, uid))
 				.map((row) -> DossierTab.of(row.fact().kind())))
 			.orElse(DossierTab.OVERVIEW);
@@ -204,24 +207,6 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Map<String, List<String>> own = own(this.tab, this.newestFirst);
 		own.putAll(open);
 		getUI().map(UI::getPage).ifPresent((page) -> page.getHistory().replaceState(null, address(entity, own)));
-	}
-
-	private static Optional<EntityUid> uid(String value) {
-		try {
-			return Optional.of(new EntityUid(value));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static Optional<FactUid> factUid(String value) {
-		try {
-			return Optional.of(new FactUid(value));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package io.entente.dossier.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +14,9 @@ import io.entente.dossier.OverviewService.Slice;
 import io.entente.evidence.ui.EvidencePanel;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
+import io.entente.model.Uid;
 import io.entente.selection.Selection;
+import io.entente.uikit.Addresses;
 import io.entente.uikit.SidePanel;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
@@ -70,8 +71,8 @@ final class OpenedFacts {
 
 	/** Opens what an address says. */
 	void restore(Map<String, List<String>> parameters) {
-		first(parameters, SHOW).flatMap(FactSlice::ofAddress).ifPresent(this::show);
-		first(parameters, FACT).flatMap(OpenedFacts::uid).ifPresent(this::show);
+		Addresses.first(parameters, SHOW).flatMap(FactSlice::ofAddress).ifPresent(this::show);
+		Addresses.first(parameters, FACT).flatMap((text) -> Uid.read(FactUid::new, text)).ifPresent(this::show);
 	}
 
 	/** What is open, for an address. */
@@ -164,19 +165,6 @@ final class OpenedFacts {
 		}
 		this.list = null;
 		this.slice = null;
-	}
-
-	private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-		return parameters.getOrDefault(name, List.of()).stream().findFirst();
-	}
-
-	private static Optional<FactUid> uid(String text) {
-		try {
-			return Optional.of(new FactUid(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

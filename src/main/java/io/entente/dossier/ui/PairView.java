@@ -21,6 +21,7 @@ import io.entente.dossier.PairDossier;
 import io.entente.dossier.PairService;
 import io.entente.dossier.Reality;
 import io.entente.model.EntityUid;
+import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.Addresses;
@@ -55,7 +56,10 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		List<String> segments = event.getLocation().getSegments();
-		List<EntityUid> asked = segments.stream().skip(1).flatMap((text) -> uid(text).stream()).toList();
+		List<EntityUid> asked = segments.stream()
+			.skip(1)
+			.flatMap((text) -> Uid.read(EntityUid::new, text).stream())
+			.toList();
 		QueryParameters query = event.getLocation().getQueryParameters();
 		if (asked.size() != 2) {
 			notFound(event);
@@ -133,15 +137,6 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		return Stream.of(Reality.values())
 			.filter((reality) -> reality.name().toLowerCase(Locale.ROOT).equals(text))
 			.findAny();
-	}
-
-	private static Optional<EntityUid> uid(String value) {
-		try {
-			return Optional.of(new EntityUid(value));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -11,13 +11,10 @@ import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimKind;
 import io.entente.model.ClaimUid;
-import io.entente.model.DateBasis;
-import io.entente.model.DatePrecision;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.Excerpt;
 import io.entente.model.FactUid;
-import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.PassageUid;
 import io.entente.model.Polarity;
@@ -54,7 +51,7 @@ final class EvidenceRows {
 		Excerpt excerpt = Excerpt.of(passage, marks);
 		return new EvidenceSentence(new ClaimUid(row.get("claim").asString()),
 				Polarity.valueOf(row.get("polarity").asString()), Modality.valueOf(row.get("modality").asString()),
-				status(row.get("status")), time(row.get("told")), row.get("confidence").asDouble(0),
+				status(row.get("status")), DateColumns.read(row.get("told")), row.get("confidence").asDouble(0),
 				row.get("rule").asString(""), speaker(row.get("speaker")),
 				new ArticleUid(row.get("article").asString()), row.get("articleTitle").asString(""),
 				orNull(row.get("publisher")), DateColumns.read(row), new PassageUid(row.get("passage").asString()),
@@ -64,15 +61,6 @@ final class EvidenceRows {
 	private static @Nullable Speaker speaker(Value value) {
 		return value.isNull() ? null : new Speaker(new EntityUid(value.get("uid").asString()),
 				EntityType.valueOf(value.get("type").asString()), value.get("name").asString());
-	}
-
-	private static @Nullable FuzzyDate time(Value told) {
-		if (told.get("edtf").isNull()) {
-			return null;
-		}
-		return new FuzzyDate(told.get("edtf").asString(), day(told.get("earliest")), day(told.get("latest")),
-				DatePrecision.valueOf(told.get("precision").asString(DatePrecision.UNKNOWN.name())),
-				DateBasis.valueOf(told.get("basis").asString(DateBasis.STATED.name())));
 	}
 
 	private static @Nullable LocalDate day(Value value) {

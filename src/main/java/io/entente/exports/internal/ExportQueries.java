@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 import io.entente.exports.ExportSource;
+import io.entente.exports.ExportSource.Among;
 import io.entente.exports.ExportSource.Named;
+import io.entente.exports.ExportSource.Selected;
 import io.entente.exports.ExportSummary;
 import io.entente.exports.UnknownExportException;
 import io.entente.graph.CypherCatalog;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
+import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
+import io.entente.selection.SelectionService;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -37,9 +42,12 @@ public class ExportQueries {
 
 	private final CypherCatalog cypher;
 
-	public ExportQueries(Driver driver, CypherCatalog cypher) {
+	private final SelectionService selections;
+
+	public ExportQueries(Driver driver, CypherCatalog cypher, SelectionService selections) {
 		this.driver = driver;
 		this.cypher = cypher;
+		this.selections = selections;
 	}
 
 	/**
@@ -48,8 +56,17 @@ public class ExportQueries {
 	 */
 	public ExportSummary count(ExportSource source) {
 		SourceStatements statements = SourceStatements.of(source);
-		Record row = rows(statements.count(), statements.parameters()).getFirst();
-		return new ExportSummary(row.get("total").asLong(), row.get("undated").asLong(), unknown(source, statements));
+		SelectionCount facts = switch (source) {
+			case Selected(Selection selection) -> this.selections.count(selection);
+			case Among among -> count(ExportCypher.COUNT_FACTS_AMONG, statements);
+			case Named named -> count(ExportCypher.COUNT_NAMED_FACTS, statements);
+		};
+		return new ExportSummary(facts.total(), facts.undated(), unknown(source, statements));
+	}
+
+	private SelectionCount count(ExportCypher statement, SourceStatements source) {
+		Record row = rows(statement, source.parameters()).getFirst();
+		return new SelectionCount(row.get("total").asLong(), row.get("undated").asLong());
 	}
 
 	/** Opens the stream of a source; it holds a transaction until it is closed. */

@@ -1,6 +1,5 @@
 package io.entente.exports.internal;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +10,15 @@ import io.entente.exports.ExportedFact;
 import io.entente.exports.ExportedFact.Participation;
 import io.entente.exports.ExportedSentence;
 import io.entente.graph.DateColumns;
+import io.entente.graph.LinkColumns;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleUid;
 import io.entente.model.ClaimKind;
 import io.entente.model.ClaimUid;
-import io.entente.model.DateBasis;
-import io.entente.model.DatePrecision;
 import io.entente.model.Entity;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
-import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.PassageUid;
 import io.entente.model.Polarity;
@@ -76,9 +73,9 @@ final class ExportRows {
 		return new ExportedSentence(new ClaimUid(row.get("claim").asString()), quote(row, start, end),
 				new TextSpan(start, end), Polarity.valueOf(row.get("polarity").asString(Polarity.AFFIRMED.name())),
 				Modality.valueOf(row.get("modality").asString(Modality.ACTUAL.name())), status(row.get("status")),
-				time(row.get("told")), row.get("confidence").asDouble(0), row.get("rule").asString(""),
+				DateColumns.read(row.get("told")), row.get("confidence").asDouble(0), row.get("rule").asString(""),
 				text(row.get("saidBy")), new ArticleUid(row.get("article").asString()),
-				row.get("articleTitle").asString(""), uri(row.get("url")), text(row.get("publisher")),
+				row.get("articleTitle").asString(""), LinkColumns.read(row.get("url")), text(row.get("publisher")),
 				DateColumns.read(row), new PassageUid(row.get("passage").asString()), row.get("origin").asString());
 	}
 
@@ -92,15 +89,6 @@ final class ExportRows {
 		int shift = row.get("passageStart").asInt();
 		int from = Math.clamp(start - shift, 0, text.length());
 		return text.substring(from, Math.clamp(end - shift, from, text.length()));
-	}
-
-	private static @Nullable FuzzyDate time(Value told) {
-		if (told.get("edtf").isNull()) {
-			return null;
-		}
-		return new FuzzyDate(told.get("edtf").asString(), day(told.get("earliest")), day(told.get("latest")),
-				DatePrecision.valueOf(told.get("precision").asString(DatePrecision.UNKNOWN.name())),
-				DateBasis.valueOf(told.get("basis").asString(DateBasis.STATED.name())));
 	}
 
 	private static Set<Sector> sectors(Value value) {
@@ -124,16 +112,6 @@ final class ExportRows {
 
 	private static @Nullable String text(Value value) {
 		return value.isNull() ? null : value.asString();
-	}
-
-	/** An address that isn't one is no reason to lose the sentence. */
-	private static @Nullable URI uri(Value value) {
-		try {
-			return value.isNull() ? null : URI.create(value.asString());
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 }

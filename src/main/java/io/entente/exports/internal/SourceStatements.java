@@ -23,30 +23,25 @@ import org.neo4j.driver.Values;
  * @param entities the entities it names, which are exported whether or not a fact names
  * them
  * @param find the statement that finds its facts
- * @param count the statement that counts them
- * @param parameters what both take
+ * @param parameters what it takes
  */
-record SourceStatements(Collection<EntityUid> entities, ExportCypher find, ExportCypher count,
-		Map<String, Object> parameters) {
+record SourceStatements(Collection<EntityUid> entities, ExportCypher find, Map<String, Object> parameters) {
 
 	static SourceStatements of(ExportSource source) {
 		return switch (source) {
 			case Selected(Selection selection) -> selection.entities().isEmpty()
-					? new SourceStatements(List.of(), ExportCypher.FIND_FACTS, ExportCypher.COUNT_FACTS,
-							parameters(selection))
+					? new SourceStatements(List.of(), ExportCypher.FIND_FACTS, parameters(selection))
 					: new SourceStatements(selection.entities(), ExportCypher.FIND_FACTS_OF_ENTITIES,
-							ExportCypher.COUNT_FACTS_OF_ENTITIES, parameters(selection));
+							parameters(selection));
 			case Among(List<EntityUid> entities, Selection filter) -> {
 				Map<String, Object> parameters = parameters(filter);
 				parameters.put("entities", values(entities));
-				yield new SourceStatements(entities, ExportCypher.FIND_FACTS_AMONG, ExportCypher.COUNT_FACTS_AMONG,
-						parameters);
+				yield new SourceStatements(entities, ExportCypher.FIND_FACTS_AMONG, parameters);
 			}
 			case Named(Set<EntityUid> entities, Set<FactUid> facts, Selection filter) -> {
 				Map<String, Object> parameters = parameters(filter);
 				parameters.put("facts", values(facts));
-				yield new SourceStatements(entities, ExportCypher.FIND_NAMED_FACTS, ExportCypher.COUNT_NAMED_FACTS,
-						parameters);
+				yield new SourceStatements(entities, ExportCypher.FIND_NAMED_FACTS, parameters);
 			}
 		};
 	}

@@ -11,6 +11,7 @@ import io.entente.matrix.MatrixQuery;
 import io.entente.matrix.Measure;
 import io.entente.matrix.RowOrder;
 import io.entente.selection.Selection;
+import io.entente.uikit.Addresses;
 
 /**
  * What the page shows, as its address says it. What can't be read in an address is left
@@ -97,7 +98,7 @@ record MatrixAddress(Selection selection, boolean map, Axis by, Measure measure,
 	}
 
 	private static String first(Map<String, List<String>> parameters, String name) {
-		return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+		return Addresses.first(parameters, name).orElse("");
 	}
 
 	private static <E extends Enum<E>> E constant(Class<E> type, String word, E usual) {

@@ -101,7 +101,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void show() {
 		Selection selection = this.address.selection();
 		this.bar.show(selection, selection.withoutTies(), MatrixAddress.PATH, this.address.own());
-		this.bar.countAll(this.selections.findFacts(selection.withoutTies(), 0));
+		this.bar.show(this.selections.count(selection.withoutTies()));
 		showChoices();
 		Component shown = this.address.map() ? this.map : this.matrix;
 		if (shown.getParent().isEmpty()) {

@@ -1,14 +1,13 @@
 package io.entente.reader.internal;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import io.entente.graph.CypherCatalog;
 import io.entente.graph.DateColumns;
+import io.entente.graph.LinkColumns;
 import io.entente.model.ArticleUid;
 import io.entente.model.BlockKind;
 import io.entente.model.ClaimKind;
@@ -74,7 +73,7 @@ public class ReaderQueries {
 		Publication publication = (date == null || evidence == PublicationEvidence.NONE) ? Publication.UNKNOWN
 				: new Publication(date, evidence);
 		return new ArticlePage(article, row.get("title").asString(""), orNull(row.get("publisher")), publication,
-				webAddress(orNull(row.get("url"))), row.get("language").asString("und"),
+				LinkColumns.read(row.get("url")), row.get("language").asString("und"),
 				row.get("readable").asBoolean(true), text, end < whole.length(), row.get("copies").asLong(),
 				rows(ReaderCypher.FIND_PASSAGES, Passage.class, article, MAX_PASSAGES, end, ReaderQueries::passage),
 				rows(ReaderCypher.FIND_MENTIONS, NamedEntity.class, article, ReaderService.MAX_MENTIONS, end,
@@ -116,23 +115,6 @@ public class ReaderQueries {
 
 	private static TextSpan span(Record row) {
 		return new TextSpan(row.get("start").asInt(), row.get("end").asInt());
-	}
-
-	/**
-	 * An address comes from the article: anything but http would be a script's way in.
-	 */
-	private static @Nullable String webAddress(@Nullable String url) {
-		if (url == null) {
-			return null;
-		}
-		try {
-			URI uri = URI.create(url.strip());
-			String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
-			return (("http".equals(scheme) || "https".equals(scheme)) && uri.getHost() != null) ? uri.toString() : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 	private static @Nullable String orNull(Value value) {

@@ -1,8 +1,8 @@
 package io.entente.reader.ui;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -23,6 +23,7 @@ import io.entente.model.BlockKind;
 import io.entente.model.ClaimUid;
 import io.entente.model.LanguageName;
 import io.entente.model.TextSpan;
+import io.entente.model.Uid;
 import io.entente.reader.ArticlePage;
 import io.entente.reader.ArticlePage.ReadClaim;
 import io.entente.reader.ReaderService;
@@ -53,7 +54,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	public void beforeEnter(BeforeEnterEvent event) {
 		Optional<ArticlePage> found = event.getRouteParameters()
 			.get("uid")
-			.flatMap((value) -> parse(value, ArticleUid::new))
+			.flatMap((value) -> Uid.read(ArticleUid::new, value))
 			.flatMap(this.service::findArticle);
 		if (found.isEmpty()) {
 			event.rerouteToError(NotFoundException.class, Texts.of("reader.not-found"));
@@ -70,7 +71,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void show(ArticlePage article, QueryParameters query) {
 		this.title = article.title().isBlank() ? Texts.of("reader.untitled") : article.title();
 		Optional<ReadClaim> claim = query.getSingleParameter("claim")
-			.flatMap((value) -> parse(value, ClaimUid::new))
+			.flatMap((value) -> Uid.read(ClaimUid::new, value))
 			.flatMap((uid) -> article.claims().stream().filter((each) -> each.uid().equals(uid)).findAny());
 		EvidenceText text = new EvidenceText(article);
 		text.highlight(claim.map(ReadClaim::sentences).orElseGet(() -> stretch(query, article)));
@@ -96,11 +97,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		if (article.copies() > 1) {
 			meta.add(new Span(Texts.of("reader.copies", Words.count(article.copies(), "article"))));
 		}
-		String url = article.url();
+		URI url = article.url();
 		if (url != null) {
-			Anchor original = new Anchor(url, Texts.of("reader.original"), AnchorTarget.BLANK);
+			Anchor original = new Anchor(url.toString(), Texts.of("reader.original"), AnchorTarget.BLANK);
 			original.getElement().setAttribute("rel", "noopener noreferrer");
-			original.setTitle(Texts.of("reader.original.title", url));
+			original.setTitle(Texts.of("reader.original.title", url.toString()));
 			meta.add(original);
 		}
 		meta.add(CiteButton.article(article.uid(), this.title));
@@ -130,15 +131,6 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.filter((value) -> value.matches("[0-9]{1,9}"))
 			.map(Integer::valueOf)
 			.orElse(null);
-	}
-
-	private static <T> Optional<T> parse(String value, Function<String, T> constructor) {
-		try {
-			return Optional.of(constructor.apply(value));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -18,6 +18,7 @@ import io.entente.selection.KnownPublisher;
 import io.entente.selection.SelectedFact;
 import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
 import io.entente.selection.SelectionNames;
 import io.entente.selection.SelectionNames.NamedEntity;
 import io.entente.selection.SelectionParameters;
@@ -71,6 +72,18 @@ public class SelectionQueries {
 			}
 		}
 		return new SelectedFacts(facts, total, undated);
+	}
+
+	/** How much a selection holds. */
+	public SelectionCount count(Selection selection) {
+		SelectionCypher statement = selection.entities().isEmpty() ? SelectionCypher.COUNT_FACTS
+				: SelectionCypher.COUNT_FACTS_OF_ENTITIES;
+		return this.client.query(this.catalog.text(statement))
+			.bindAll(parameters(selection))
+			.fetchAs(SelectionCount.class)
+			.mappedBy((types, row) -> new SelectionCount(row.get("total").asLong(), row.get("undated").asLong()))
+			.one()
+			.orElseThrow();
 	}
 
 	/** One fact; nothing if there is none of that identifier. */

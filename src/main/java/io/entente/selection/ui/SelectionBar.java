@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.entente.search.SearchService;
-import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
+import io.entente.selection.SelectionCount;
 import io.entente.selection.SelectionNames;
 import io.entente.selection.SelectionService;
 import io.entente.uikit.ExportMenu;
@@ -98,17 +98,11 @@ public final class SelectionBar extends Div {
 				(changed) -> getUI().ifPresent((ui) -> ui.navigate(changed.address(path, own))));
 	}
 
-	/** Says how much the selection holds, and how much of it is given. */
-	public void count(SelectedFacts facts) {
-		count(facts.isCut() ? Texts.of("selection.count.cut", facts.facts().size(), facts.total())
-				: Texts.of("selection.count", facts.total()), facts.undated());
-	}
-
-	/**
-	 * Says how much the selection holds, where the view says itself what of it is shown.
-	 */
-	public void countAll(SelectedFacts facts) {
-		count(Texts.of("selection.count", facts.total()), facts.undated());
+	/** Says how much the selection holds. */
+	public void show(SelectionCount count) {
+		String text = Texts.of("selection.count", count.total());
+		this.count
+			.setText((count.undated() > 0) ? text + " · " + Texts.of("selection.undated", count.undated()) : text);
 	}
 
 	/** What a file of the selection is called: its entities and its time. */
@@ -122,10 +116,6 @@ public final class SelectionBar extends Div {
 			.forEach(parts::add);
 		Stream.of(selection.from(), selection.to()).filter(Objects::nonNull).map(Object::toString).forEach(parts::add);
 		return String.join(" ", parts);
-	}
-
-	private void count(String text, long undated) {
-		this.count.setText((undated > 0) ? text + " · " + Texts.of("selection.undated", undated) : text);
 	}
 
 	private static List<Chip> chips(Selection selection, SelectionNames names) {

@@ -3,11 +3,12 @@ package io.entente.timeline.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import io.entente.model.FactUid;
+import io.entente.model.Uid;
 import io.entente.selection.Selection;
+import io.entente.uikit.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ record TimelineAddress(Selection selection, String lanes, @Nullable FactUid fact
 	}
 
 	static TimelineAddress of(Map<String, List<String>> parameters) {
-		return new TimelineAddress(Selection.of(parameters), first(parameters, "lanes").orElse(DEFAULT_LANES),
-				first(parameters, "fact").flatMap(TimelineAddress::uid).orElse(null));
+		return new TimelineAddress(Selection.of(parameters), Addresses.first(parameters, "lanes").orElse(DEFAULT_LANES),
+				Addresses.first(parameters, "fact").flatMap((text) -> Uid.read(FactUid::new, text)).orElse(null));
 	}
 
 	/** The page's own parameters, beside the selection's. */
@@ -72,19 +73,6 @@ record TimelineAddress(Selection selection, String lanes, @Nullable FactUid fact
 
 	TimelineAddress withFact(@Nullable FactUid other) {
 		return new TimelineAddress(this.selection, this.lanes, other);
-	}
-
-	private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-		return parameters.getOrDefault(name, List.of()).stream().findFirst();
-	}
-
-	private static Optional<FactUid> uid(String value) {
-		try {
-			return Optional.of(new FactUid(value));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -99,7 +99,7 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	private void showSelection() {
 		this.bar.show(this.address.selection(), this.address.selection().withoutTies(), TimelineAddress.PATH,
 				this.address.own());
-		this.bar.countAll(this.selections.findFacts(this.address.selection().withoutTies(), 0));
+		this.bar.show(this.selections.count(this.address.selection().withoutTies()));
 	}
 
 	private void showFact(@Nullable FactUid fact) {
