@@ -11,12 +11,15 @@ import io.entente.exports.UnknownExportException;
 import io.entente.imports.UploadRefusedException;
 import io.entente.investigations.InvestigationChangedException;
 import io.entente.investigations.InvestigationFileException;
+import io.entente.investigations.InvestigationFileTooLargeException;
 import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.ArticleUid;
 import io.entente.model.FactUid;
 import io.entente.model.Uid;
 import io.entente.query.QueryFailedException;
+import io.entente.query.UnreadableQueriesException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -65,6 +68,16 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler
+	ProblemDetail unknownQuery(UnknownQueryException ex) {
+		return problem(HttpStatus.NOT_FOUND, "Unknown query", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unkeptQueries(UnreadableQueriesException ex) {
+		return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Kept queries unreadable", ex.getMessage());
+	}
+
+	@ExceptionHandler
 	ProblemDetail unknownInvestigation(UnknownInvestigationException ex) {
 		return problem(HttpStatus.NOT_FOUND, "Unknown investigation", ex.getMessage());
 	}
@@ -75,6 +88,16 @@ class ProblemAdvice {
 		problem.setProperty("version", ex.version());
 		problem.setProperty("changedAt", ex.changedAt());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail versionMissing(VersionMissingException ex) {
+		return problem(HttpStatus.PRECONDITION_REQUIRED, "Version missing", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(InvestigationFileTooLargeException ex) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "File too large", ex.getMessage());
 	}
 
 	@ExceptionHandler
@@ -136,10 +159,15 @@ class ProblemAdvice {
 				"The parameter %s is missing".formatted(ex.getParameterName()));
 	}
 
+	/**
+	 * What the record that it is read into has against it is said in that one's words.
+	 */
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException ex) {
+		boolean refused = ex.getCause() instanceof ValueInstantiationException reading
+				&& reading.getCause() instanceof IllegalArgumentException;
 		return problem(HttpStatus.BAD_REQUEST, "Malformed request",
-				"The request's body isn't the JSON object expected");
+				refused ? ex.getMostSpecificCause().getMessage() : "The request's body isn't the JSON object expected");
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.entente.model.EntityUid;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -93,10 +94,12 @@ class QueryController {
 	/** Stops a running query; the request that asked it ends with what it had. */
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "cancelQuery", summary = "Stop a running query")
-	ResponseEntity<Void> cancel(
-			@PathVariable @Parameter(description = "The query, as `X-Query-Id` names it") String id) {
-		return this.queries.cancel(new QueryId(id)) ? ResponseEntity.noContent().build()
-				: ResponseEntity.notFound().build();
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void cancel(@PathVariable @Parameter(description = "The query, as `X-Query-Id` names it") String id) {
+		QueryId query = new QueryId(id);
+		if (!this.queries.cancel(query)) {
+			throw UnknownQueryException.running(query);
+		}
 	}
 
 	/** What there is to ask about. */
@@ -110,12 +113,14 @@ class QueryController {
 	@PostMapping(path = "/participants", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "askParticipants", summary = "Who takes part in facts")
 	Map<String, List<EntityUid>> participants(@RequestBody ParticipantsRequest request) {
-		List<String> facts = request.facts();
-		if (facts == null || facts.size() > 10_000) {
+		List<@Nullable String> named = request.facts();
+		if (named == null || named.size() > 10_000) {
 			throw new IllegalArgumentException("The request must name facts, 10,000 at most");
 		}
-		return Map.of("entities",
-				this.queries.findParticipants(facts.stream().map(FactUid::new).collect(Collectors.toSet())));
+		Set<FactUid> facts = named.stream()
+			.map((uid) -> new FactUid(String.valueOf(uid)))
+			.collect(Collectors.toSet());
+		return Map.of("entities", this.queries.findParticipants(facts));
 	}
 
 	static HttpStatus status(Reason reason) {
@@ -163,7 +168,7 @@ class QueryController {
 	 *
 	 * @param facts uids of facts
 	 */
-	record ParticipantsRequest(@Nullable List<String> facts) {
+	record ParticipantsRequest(@Nullable List<@Nullable String> facts) {
 	}
 
 }

@@ -10,14 +10,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -53,9 +54,12 @@ class SavedQueryController {
 
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "deleteSavedQuery", summary = "Forget a kept query")
-	ResponseEntity<Void> delete(@PathVariable @Parameter(description = "What it is kept by") String id) {
-		return this.queries.delete(new QueryId(id)).isPresent() ? ResponseEntity.noContent().build()
-				: ResponseEntity.notFound().build();
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void delete(@PathVariable @Parameter(description = "What it is kept by") String id) {
+		QueryId query = new QueryId(id);
+		if (this.queries.delete(query).isEmpty()) {
+			throw UnknownQueryException.kept(query);
+		}
 	}
 
 	/**

@@ -128,9 +128,9 @@ public class InvestigationFiles {
 
 	private static JsonNode checked(byte[] file) {
 		if (file.length > LARGEST) {
-			throw new InvestigationFileException(
-					"The file has %,d bytes; an investigation has at most %,d. Nothing was imported"
-						.formatted(file.length, LARGEST));
+			throw new InvestigationFileTooLargeException(
+					"The file has more than %,d bytes, which no investigation has. Nothing was imported"
+						.formatted(LARGEST));
 		}
 		JsonNode tree = JSON.readTree(file);
 		JsonNode schema = (tree != null && tree.isObject()) ? tree.get("schema") : null;

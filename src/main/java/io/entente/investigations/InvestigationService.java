@@ -99,9 +99,12 @@ public class InvestigationService {
 			.toList();
 	}
 
-	/** How many stand. */
-	public long count() {
-		return this.store.count();
+	/**
+	 * How many stand.
+	 * @param text what their name or description holds, as for the list
+	 */
+	public long count(String text) {
+		return this.store.count(text.strip());
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.entente.graph.GraphProperties;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,16 +38,24 @@ public class SavedQueries {
 		this.file = properties.homeFolder().resolve("queries.json");
 	}
 
-	/** All of them by name. */
+	/**
+	 * All of them by name.
+	 * @throws UnreadableQueriesException if somebody has changed the file for the worse
+	 */
 	public synchronized List<SavedQuery> findAll() {
 		if (!Files.exists(this.file)) {
 			return List.of();
 		}
-		return JSON.readValue(this.file.toFile(), LINES)
-			.stream()
-			.map(Line::saved)
-			.sorted(Comparator.comparing(SavedQuery::name, String.CASE_INSENSITIVE_ORDER))
-			.toList();
+		try {
+			return JSON.readValue(this.file.toFile(), LINES)
+				.stream()
+				.map(Line::saved)
+				.sorted(Comparator.comparing(SavedQuery::name, String.CASE_INSENSITIVE_ORDER))
+				.toList();
+		}
+		catch (JacksonException | IllegalArgumentException | NullPointerException ex) {
+			throw new UnreadableQueriesException(this.file, ex);
+		}
 	}
 
 	/** Keeps a query; one of the same id is replaced. */
@@ -78,9 +87,14 @@ public class SavedQueries {
 	private void write(List<SavedQuery> queries) {
 		try {
 			Path fresh = Files.createTempFile(this.file.getParent(), "queries", ".new");
-			Files.writeString(fresh,
-					JSON.writerWithDefaultPrettyPrinter().writeValueAsString(queries.stream().map(Line::of).toList()));
-			Files.move(fresh, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+			try {
+				Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter()
+					.writeValueAsString(queries.stream().map(Line::of).toList()));
+				Files.move(fresh, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+			}
+			finally {
+				Files.deleteIfExists(fresh);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The queries can't be kept in " + this.file, ex);

@@ -15,7 +15,7 @@ public record SavedQuery(QueryId id, String name, String text, String parameters
 	private static final int MAX_TEXT = 20_000;
 
 	public SavedQuery {
-		name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+		name = name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
 		if (name.isEmpty() || name.length() > MAX_NAME) {
 			throw new IllegalArgumentException("A saved query has a name of 1 to " + MAX_NAME + " characters");
 		}

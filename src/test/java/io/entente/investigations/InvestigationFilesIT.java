@@ -97,7 +97,7 @@ class InvestigationFilesIT {
 	void what_is_no_investigation_is_refused_and_nothing_is_kept(String text) {
 		assertThatExceptionOfType(InvestigationFileException.class).isThrownBy(() -> read(text))
 			.withMessageContaining("Nothing was imported");
-		assertThat(this.service.count()).isZero();
+		assertThat(this.service.count("")).isZero();
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class InvestigationFilesIT {
 		for (String text : List.of(deep, many, longName, large)) {
 			assertThatExceptionOfType(InvestigationFileException.class).isThrownBy(() -> read(text));
 		}
-		assertThat(this.service.count()).isZero();
+		assertThat(this.service.count("")).isZero();
 	}
 
 	@Test

@@ -109,7 +109,9 @@ class InvestigationServiceIT {
 		assertThat(this.service.list("DEALS with", 0, 10)).extracting(Investigation::uid).containsExactly(one.uid());
 		assertThat(this.service.list("(laos) [", 0, 10)).extracting(Investigation::uid).containsExactly(other.uid());
 		assertThat(this.service.list("", 1, 10)).hasSize(1);
-		assertThat(this.service.count()).isEqualTo(2);
+		assertThat(this.service.count("")).isEqualTo(2);
+		assertThat(this.service.count(" DEALS with")).isOne();
+		assertThat(this.service.count("nowhere")).isZero();
 	}
 
 	@Test

@@ -11,12 +11,15 @@ import org.springframework.data.neo4j.repository.Neo4jRepository;
  */
 public interface InvestigationRepository extends Neo4jRepository<InvestigationNode, String> {
 
-	List<InvestigationNode> findByDeletedAtIsNullOrderByChangedAtDesc(Pageable page);
+	List<InvestigationNode> findByDeletedAtIsNullOrderByChangedAtDescUidAsc(Pageable page);
 
-	List<InvestigationNode> findByDeletedAtIsNullAndNameContainingIgnoreCaseOrDeletedAtIsNullAndDescriptionContainingIgnoreCaseOrderByChangedAtDesc(
+	List<InvestigationNode> findByDeletedAtIsNullAndNameContainingIgnoreCaseOrDeletedAtIsNullAndDescriptionContainingIgnoreCaseOrderByChangedAtDescUidAsc(
 			String name, String description, Pageable page);
 
 	long countByDeletedAtIsNull();
+
+	long countByDeletedAtIsNullAndNameContainingIgnoreCaseOrDeletedAtIsNullAndDescriptionContainingIgnoreCase(
+			String name, String description);
 
 	List<InvestigationNode> findByDeletedAtBefore(ZonedDateTime before);
 

@@ -45,16 +45,18 @@ public class InvestigationStore {
 		// few
 		PageRequest page = PageRequest.of(0, offset + limit);
 		List<InvestigationNode> rows = text.isBlank()
-				? this.investigations.findByDeletedAtIsNullOrderByChangedAtDesc(page)
+				? this.investigations.findByDeletedAtIsNullOrderByChangedAtDescUidAsc(page)
 				: this.investigations
-					.findByDeletedAtIsNullAndNameContainingIgnoreCaseOrDeletedAtIsNullAndDescriptionContainingIgnoreCaseOrderByChangedAtDesc(
+					.findByDeletedAtIsNullAndNameContainingIgnoreCaseOrDeletedAtIsNullAndDescriptionContainingIgnoreCaseOrderByChangedAtDescUidAsc(
 							text, text, page);
 		return rows.stream().skip(offset).toList();
 	}
 
-	/** How many stand. */
-	public long count() {
-		return this.investigations.countByDeletedAtIsNull();
+	/** How many stand and hold a text. */
+	public long count(String text) {
+		return text.isBlank() ? this.investigations.countByDeletedAtIsNull() : this.investigations
+			.countByDeletedAtIsNullAndNameContainingIgnoreCaseOrDeletedAtIsNullAndDescriptionContainingIgnoreCase(text,
+					text);
 	}
 
 	/** The versions of an investigation, the latest first. */
