@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.entente.query.RowSink;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class TablePrinter implements RowSink {
 	private static final int MAX_COLUMN = 60;
 
 	private static final String GAP = "  ";
+
+	private static final Pattern DRIVING = Pattern
+		.compile("[\\p{Cc}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -113,7 +117,7 @@ final class TablePrinter implements RowSink {
 		StringBuilder line = new StringBuilder();
 		for (int i = 0; i < this.widths.length; i++) {
 			String cell = cut(row.get(i), this.widths[i]);
-			line.append(cell);
+			line.append(isolated(cell));
 			if (i < this.widths.length - 1) {
 				line.append(" ".repeat(this.widths[i] - TerminalWidth.of(cell))).append(GAP);
 			}
@@ -164,9 +168,27 @@ final class TablePrinter implements RowSink {
 		return JSON.writeValueAsString(map);
 	}
 
-	/** No control character, no change of direction reaches the terminal. */
+	/**
+	 * No control character, of either set, and no change of direction reaches the
+	 * terminal.
+	 */
 	private static String harmless(String text) {
-		return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+		return DRIVING.matcher(text).replaceAll(" ").strip();
+	}
+
+	/**
+	 * Text from right to left would take its neighbours along: the columns would stand in
+	 * another order. Terminals that know no directions show nothing for the marks.
+	 */
+	private static String isolated(String cell) {
+		return cell.codePoints().anyMatch(TablePrinter::isFromTheRight) ? "\u2068" + cell + "\u2069" : cell;
+	}
+
+	private static boolean isFromTheRight(int character) {
+		byte direction = Character.getDirectionality(character);
+		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+				|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+				|| direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
 	}
 
 }

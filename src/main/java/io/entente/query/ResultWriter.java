@@ -127,9 +127,15 @@ public final class ResultWriter implements RowSink {
 		return text.matches("(?s).*[\",\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
 	}
 
-	/** A spreadsheet would run what looks like a formula. */
+	/**
+	 * A spreadsheet would run what looks like a formula; a figure that came as text is
+	 * none.
+	 */
 	private static String harmless(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		String shown = text.replaceAll("[\\p{Cc}&&[^\t\r\n]]", "\uFFFD");
+		boolean formula = !shown.isEmpty() && "=+-@\t\r\n".indexOf(shown.charAt(0)) >= 0
+				&& !shown.matches("-?[0-9]+(\\.[0-9]+)?");
+		return formula ? "'" + shown : shown;
 	}
 
 	private void write(String text) {
