@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { texts } from './texts.ts';
 
 export interface Example {
@@ -7,7 +8,7 @@ export interface Example {
 }
 
 /** Questions about cooperation to begin with. */
-export function examples(): readonly Example[] {
+function examples(): readonly Example[] {
   const t = texts().examples;
   return [
     {
@@ -51,4 +52,11 @@ export function examples(): readonly Example[] {
       parameters: '{"name": "ministry"}'
     }
   ];
+}
+
+/** What the page shows before the first query. */
+export function beginning(take: (example: Example) => void): TemplateResult {
+  const t = texts();
+  return html`<section class="begin"><h2>${t.beginTitle}</h2><p>${t.begin}</p>
+    <ul class="examples">${examples().map((example) => html`<li><button data-testid="query-example" @click=${() => take(example)}>${example.title}</button></li>`)}</ul></section>`;
 }

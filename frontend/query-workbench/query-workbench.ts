@@ -4,14 +4,17 @@ import '../cypher-editor/cypher-editor.ts';
 import type { CypherEditor } from '../cypher-editor/cypher-editor.ts';
 import { number } from '../shared/messages.ts';
 import { answer, type View } from './answer.ts';
-import { examples, type Example } from './examples.ts';
+import { beginning, type Example } from './examples.ts';
+import { told } from './failure.ts';
 import { styles } from './query-workbench.styles.ts';
 import { parametersOf, placeInJson, type Failure, type Result } from './result.ts';
-import { savedList, schemaList } from './shelf.ts';
+import { savedList, schemaList, vocabularyOf } from './shelf.ts';
 import { cancelQuery, failureOf, findParticipants, findSaved, findSchema, forget, queryAsFile, runQuery, save, type Asked, type Saved, type Schema } from './source.ts';
 import { texts } from './texts.ts';
 
 const LIMITS = [100, 1000, 10_000];
+/** In seconds; the last is the server's own. */
+const DEADLINES = [15, 30, 60];
 
 /**
  * Where an expert asks the graph: editor, parameters, result, what there is to ask about, what was saved. It asks its
@@ -26,6 +29,7 @@ export class QueryWorkbench extends LitElement {
   @property() parameters = '';
 
   @state() private limit = 1000;
+  @state() private deadline = 15;
   @state() private running: Asked | null = null;
   @state() private seconds = 0;
   @state() private result: Result | null = null;
@@ -42,9 +46,11 @@ export class QueryWorkbench extends LitElement {
   @query('#query') private editor!: CypherEditor;
   @query('#parameters') private values!: CypherEditor;
   @query('#name') private nameField!: HTMLInputElement;
+  @query('button.main') private mainButton!: HTMLButtonElement;
 
   private asked: Asked | null = null;
   private clock = 0;
+  private atMain = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -62,7 +68,14 @@ export class QueryWorkbench extends LitElement {
     this.put(this.text, this.parameters);
   }
 
+  protected override willUpdate(): void {
+    this.atMain = this.shadowRoot?.activeElement?.classList.contains('main') === true;
+  }
+
   protected override updated(changed: PropertyValues): void {
+    if (this.atMain) {
+      this.mainButton.focus(); // Run and Stop take each other's place
+    }
     if (changed.get('text') !== undefined && this.text !== this.editor.value) {
       this.put(this.text, this.parameters);
     }
@@ -74,7 +87,7 @@ export class QueryWorkbench extends LitElement {
     const json = this.wrong === null ? null : { ...placeInJson(this.values.value, this.wrong), message: this.wrong || t.wrongParameters };
     return html`<div class="work">
         <div class="ask" @run-asked=${this.run} @text-changed=${this.edited}>
-          <div class="field"><span>${t.editor}</span><cypher-editor id="query" data-testid="cypher-editor" label=${t.editor} hint=${t.hint} .vocabulary=${this.vocabulary()} .fault=${fault}></cypher-editor></div>
+          <div class="field"><span>${t.editor}</span><cypher-editor id="query" data-testid="cypher-editor" label=${t.editor} hint=${t.hint} .vocabulary=${vocabularyOf(this.schema)} .fault=${fault}></cypher-editor></div>
           <div class="field"><span>${t.parameters}</span><cypher-editor id="parameters" data-testid="query-parameters" language="json" label=${t.parameters} hint=${t.parametersHint} .fault=${json}></cypher-editor></div>
         </div>
         <div class="row">
@@ -83,27 +96,23 @@ export class QueryWorkbench extends LitElement {
             : html`<button class="main" data-testid="query-cancel" @click=${this.stop}>${t.cancel}</button>`}
           <label>${t.rows} <select data-testid="query-limit" @change=${this.limited}>
             ${LIMITS.map((limit) => html`<option value=${limit} ?selected=${limit === this.limit}>${number(limit)}</option>`)}</select></label>
+          <label>${t.deadline} <select data-testid="query-seconds" @change=${this.timed}>
+            ${DEADLINES.map((seconds) => html`<option value=${seconds} ?selected=${seconds === this.deadline}>${t.seconds(number(seconds))}</option>`)}</select></label>
           <span class="status" role="status" data-testid="query-status">${this.status()}</span><span class="grow"></span>
           <input id="name" data-testid="query-name" aria-label=${t.saveAs} placeholder=${t.saveAs} maxlength="200" .value=${this.current?.name ?? ''} />
           <button data-testid="query-save" @click=${this.keep}>${t.save}</button>
         </div>
         ${this.wrong !== null ? html`<p class="fault" role="alert"><strong>${t.wrongParameters}</strong>${this.wrong}</p>` : nothing}
-        ${this.failure !== null ? html`<p class="fault" role="alert" data-testid="query-failure"><strong>${this.failure.reason === 'REFUSED' ? t.refused : t.failed}</strong>${this.failure.detail}</p>` : nothing}
+        ${this.failure !== null ? told(this.failure) : nothing}
         ${this.shared && this.result === null && this.failure === null ? html`<p class="note" data-testid="query-shared">${t.shared}</p>` : nothing}
         ${this.result !== null ? answer(this.result, {
           view: this.view, drawn: this.drawn, change: (view) => this.look(view), download: (type, name) => void this.download(type, name)
-        }) : this.failure === null && !this.shared && this.running === null ? this.begin() : nothing}
+        }) : this.failure === null && !this.shared && this.running === null ? beginning((example) => this.take(example)) : nothing}
       </div>
       <aside>
         ${savedList(this.saved, { open: (one) => this.open(one), rename: (one) => void this.rename(one), remove: (one) => void this.discard(one), deleted: this.deleted, undo: () => void this.undo() })}
         ${schemaList(this.schema, (name, kind) => this.insert(name, kind))}
       </aside>`;
-  }
-
-  private begin(): TemplateResult {
-    const t = texts();
-    return html`<section class="begin"><h2>${t.beginTitle}</h2><p>${t.begin}</p>
-      <ul class="examples">${examples().map((example) => html`<li><button data-testid="query-example" @click=${() => this.take(example)}>${example.title}</button></li>`)}</ul></section>`;
   }
 
   private status(): string {
@@ -121,7 +130,7 @@ export class QueryWorkbench extends LitElement {
       this.wrong = parameters.wrong;
       return;
     }
-    void this.answer({ id: crypto.randomUUID(), query: this.editor.value, parameters: parameters.values, limit: this.limit });
+    void this.answer({ id: crypto.randomUUID(), query: this.editor.value, parameters: parameters.values, limit: this.limit, seconds: this.deadline });
   };
 
   private async answer(asked: Asked): Promise<void> {
@@ -157,12 +166,15 @@ export class QueryWorkbench extends LitElement {
   };
 
   private readonly edited = (): void => {
-    this.failure = null;
-    this.wrong = null;
+    this.failure = this.wrong = null;
   };
 
   private readonly limited = (event: Event): void => {
     this.limit = Number((event.target as HTMLSelectElement).value);
+  };
+
+  private readonly timed = (event: Event): void => {
+    this.deadline = Number((event.target as HTMLSelectElement).value);
   };
 
   private look(view: View): void {
@@ -198,20 +210,11 @@ export class QueryWorkbench extends LitElement {
     }
   }
 
-  private vocabulary(): { labels: string[]; types: string[]; properties: string[] } {
-    const schema = this.schema;
-    return {
-      labels: schema?.labels.map((label) => label.name) ?? [], types: schema?.relationshipTypes.map((type) => type.name) ?? [],
-      properties: [...new Set(schema?.properties.flatMap((each) => each.properties) ?? [])].sort()
-    };
-  }
-
   private put(text: string, parameters: string): void {
     this.editor.value = text;
     this.values.value = parameters;
     this.result = null;
-    this.failure = null;
-    this.wrong = null;
+    this.edited();
   }
 
   private take(example: Example): void {
@@ -225,10 +228,13 @@ export class QueryWorkbench extends LitElement {
   }
 
   private async load(): Promise<void> {
-    try {
-      [this.schema, this.saved] = await Promise.all([findSchema(), findSaved()]);
-    } catch {
-      this.schema = null; // completion and lists are a help; the editor works without them
+    const [schema, saved] = await Promise.allSettled([findSchema(), findSaved()]);
+    // completion is a help, without which the editor works; what a person has kept is to be there
+    this.schema = schema.status === 'fulfilled' ? schema.value : null;
+    if (saved.status === 'fulfilled') {
+      this.saved = saved.value;
+    } else {
+      this.failure = failureOf(saved.reason);
     }
   }
 
@@ -270,9 +276,13 @@ export class QueryWorkbench extends LitElement {
   }
 
   private async discard(saved: Saved): Promise<void> {
-    await forget(saved.id);
-    this.deleted = saved;
-    this.saved = await findSaved();
+    try {
+      await forget(saved.id);
+      this.deleted = saved;
+    } catch (error) {
+      this.failure = failureOf(error);
+    }
+    this.saved = await findSaved().catch(() => this.saved);
   }
 
   private async undo(): Promise<void> {

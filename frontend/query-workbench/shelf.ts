@@ -37,3 +37,11 @@ export function schemaList(schema: Schema | null, insert: (name: string, kind: '
       <span><strong>${each.name}</strong> ${each.properties.join(', ')}</span></li>`)}</ul></details>
   </section>`;
 }
+
+/** What completion offers. */
+export function vocabularyOf(schema: Schema | null): { labels: string[]; types: string[]; properties: string[] } {
+  return {
+    labels: schema?.labels.map((label) => label.name) ?? [], types: schema?.relationshipTypes.map((type) => type.name) ?? [],
+    properties: [...new Set(schema?.properties.flatMap((each) => each.properties) ?? [])].sort()
+  };
+}

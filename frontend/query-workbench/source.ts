@@ -6,6 +6,8 @@ export interface Asked {
   readonly query: string;
   readonly parameters: Record<string, unknown>;
   readonly limit: number;
+  /** The deadline. */
+  readonly seconds: number;
 }
 
 export interface Counted {
@@ -48,7 +50,7 @@ export async function queryAsFile(asked: Asked, mediaType: string): Promise<Blob
 
 /** Stops a query; the request that asked it ends by itself. */
 export async function cancelQuery(id: string): Promise<void> {
-  await fetch(address(`api/v1/query/${id}`), { method: 'DELETE' });
+  await fetch(address(`api/v1/query/${id}`), { method: 'DELETE' }).catch(() => undefined); // where the server is gone, so is the query
 }
 
 export function findSchema(): Promise<Schema> {

@@ -10,6 +10,9 @@ const EN = {
   cancel: 'Stop',
   running: (seconds: string) => `Running, ${seconds} s`,
   rows: 'Rows at most',
+  deadline: 'Time at most',
+  seconds: (seconds: string) => `${seconds} s`,
+  stopped: 'Stopped before the first row.',
   result: 'Result',
   done: (rows: string, milliseconds: string, one: boolean) => `${rows} ${one ? 'row' : 'rows'} in ${milliseconds} ms`,
   cuts: {
@@ -70,6 +73,9 @@ const KO: typeof EN = {
   cancel: '중지',
   running: (seconds) => `실행 중, ${seconds}초`,
   rows: '최대 행 수',
+  deadline: '최대 시간',
+  seconds: (seconds: string) => `${seconds}초`,
+  stopped: '첫 행이 나오기 전에 중지했습니다.',
   result: '결과',
   done: (rows, milliseconds) => `${rows}행, ${milliseconds}ms`,
   cuts: {
