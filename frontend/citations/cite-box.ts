@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, state } from 'lit/decorators.js';
 import { ask } from '../shared/ask.ts';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
-import { language, number } from '../shared/messages.ts';
+import { number } from '../shared/messages.ts';
 import { asList, fileAddress, FILES, FORMATS, isCode, textOf, textOfAll, type Citation, type CitationFormat, type CitationList } from './citation-model.ts';
 import { texts } from './texts.ts';
 
@@ -103,7 +103,7 @@ export class CiteBox extends LitElement {
         ${several ? html`<button data-testid="copy-all-citations" @click=${() => void this.copy(textOfAll(list.citations, this.format))}>${t.copyAll}</button>` : nothing}
         ${FILES.map((format) => html`<a data-testid=${`download-${format}`} download href=${fileAddress(this.address, format)}>${t.file(ENDINGS[format] ?? format)}</a>`)}
       </div>
-      ${main === undefined ? nothing : html`<p class="muted">${t.accessed(fuzzyDate(main.accessed, language()))} · <a href=${main.permalink}>${t.permalink}</a></p>`}
+      ${main === undefined ? nothing : html`<p class="muted">${t.accessed(fuzzyDate(main.accessed))} · <a href=${main.permalink}>${t.permalink}</a></p>`}
       <div class="hidden" role="status">${this.said}</div>`;
   }
 

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { onThemeChange } from '../graph-canvas/theme.ts';
-import { language, number } from '../shared/messages.ts';
+import { number } from '../shared/messages.ts';
 import { Follower, queryIn, sceneIn, type Range } from './brushing.ts';
 import { readColours, type Colours } from './colours.ts';
 import { styles } from './cooperation-matrix.styles.ts';
@@ -263,7 +263,7 @@ export class CooperationMatrix extends LitElement {
 
   private period(): string | null {
     const frame = this.matrix?.frames[this.play.frame];
-    return this.play.step === null || frame === undefined ? null : period(frame, this.play.step, language());
+    return this.play.step === null || frame === undefined ? null : period(frame, this.play.step);
   }
 
   private choose(step: Step | null, running: boolean): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { language, number } from '../shared/messages.ts';
+import { number } from '../shared/messages.ts';
 import type { Matrix, Step } from './matrix-model.ts';
 import { period, texts } from './texts.ts';
 
@@ -49,7 +49,7 @@ export function player(parts: PlayerParts): TemplateResult {
   const t = texts();
   const { play, matrix } = parts;
   const frame = play.step === null ? undefined : matrix.frames[play.frame];
-  const name = frame === undefined || play.step === null ? t.wholeTime : period(frame, play.step, language());
+  const name = frame === undefined || play.step === null ? t.wholeTime : period(frame, play.step);
   return html`<div class="player" data-testid="matrix-player">
     <button class="play" data-testid="matrix-play" aria-label=${play.running ? t.pause : t.play} title=${play.running ? t.pause : t.play}
       ?disabled=${parts.loading} @click=${parts.toggle}>${play.running ? '❚❚' : '▶'}</button>

@@ -1,4 +1,4 @@
-import { messages, number } from '../shared/messages.ts';
+import { locale, messages, number } from '../shared/messages.ts';
 import type { Frame, Measure, Step } from './matrix-model.ts';
 
 const EN = {
@@ -54,7 +54,8 @@ const EN = {
   timeless: (count: string) => `${count} without a date stand in no step`,
   skipped: (count: string) => `${count} earlier steps left out`,
   noTime: 'None of these facts has a date',
-  quarter: (quarter: number, year: number) => `Q${quarter} ${year}`
+  quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+  year: (year: number) => String(year)
 };
 
 const KO: typeof EN = {
@@ -110,7 +111,8 @@ const KO: typeof EN = {
   timeless: (count) => `날짜가 없는 ${count}건은 어느 단계에도 없음`,
   skipped: (count) => `이전 ${count}단계 제외`,
   noTime: '날짜가 있는 사실이 없습니다',
-  quarter: (quarter, year) => `${year}년 ${quarter}분기`
+  quarter: (quarter, year) => `${year}년 ${quarter}분기`,
+  year: (year) => `${year}년`
 };
 
 /** Every word the matrix says that isn't data. */
@@ -124,13 +126,13 @@ export function signed(value: number): string {
 }
 
 /** A step through time as long as it is: "March 2025", "Q1 2025", "2025". */
-export function period(frame: Frame, step: Step, language: string): string {
+export function period(frame: Frame, step: Step): string {
   const [year = 0, month = 1] = frame.from.split('-').map(Number);
   if (step === 'year') {
-    return language === 'ko' ? `${year}년` : String(year);
+    return texts().year(year);
   }
   if (step === 'quarter') {
     return texts().quarter((month + 2) / 3, year);
   }
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, 1)));
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, 1)));
 }

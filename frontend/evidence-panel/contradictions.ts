@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
-import { language, number } from '../shared/messages.ts';
+import { number } from '../shared/messages.ts';
 import { byClaim, ofClaims, sentenceAddress, words, type Contradiction, type EvidenceSentence, type FactEvidence, type Side } from './evidence-model.ts';
 import { texts } from './texts.ts';
 
@@ -46,10 +46,10 @@ function label(side: Side): TemplateResult {
   if (side.modality !== null) {
     return html`<span class=${side.modality === 'ACTUAL' || side.modality === 'PAST' ? 'badge' : 'badge unreal'}>${t.modalities[side.modality]}</span>`;
   }
-  return html`<span class="badge">${side.status !== null ? (t.statuses[side.status] ?? side.status) : fuzzyDate(side.time?.edtf ?? '', language())}</span>`;
+  return html`<span class="badge">${side.status !== null ? (t.statuses[side.status] ?? side.status) : fuzzyDate(side.time?.edtf ?? '')}</span>`;
 }
 
 function source(sentence: EvidenceSentence): string {
-  const published = sentence.published === null ? texts().undated : fuzzyDate(sentence.published.edtf, language());
+  const published = sentence.published === null ? texts().undated : fuzzyDate(sentence.published.edtf);
   return [sentence.saidBy?.name, sentence.publisher ?? sentence.articleTitle, published].filter((part) => part !== undefined && part !== '').join(' · ');
 }

@@ -5,7 +5,7 @@ import '../citations/cite-box.ts';
 import '../investigations/note-list.ts';
 import { focused } from '../shared/focus.ts';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
-import { language, number } from '../shared/messages.ts';
+import { number } from '../shared/messages.ts';
 import { panelStyles } from '../shared/panel.styles.ts';
 import { contradictions } from './contradictions.ts';
 import { sentenceAddress, told, type EvidenceSentence, type FactEvidence, type Origin } from './evidence-model.ts';
@@ -97,7 +97,7 @@ export class EvidencePanel extends LitElement {
     const t = texts();
     const { fact } = evidence;
     return html`<div class="meta">
-        <span class="date">${fact.time === null ? t.undated : fuzzyDate(fact.time.edtf, language())}</span>
+        <span class="date">${fact.time === null ? t.undated : fuzzyDate(fact.time.edtf)}</span>
         ${fact.status === null ? nothing : html`<span class="badge status">${t.statuses[fact.status] ?? fact.status}</span>`}
         ${fact.polarity === 'DENIED' ? html`<span class="badge denied">${t.denied}</span>` : nothing}
         ${fact.modality === 'ACTUAL' ? nothing : html`<span class="badge unreal">${t.modalities[fact.modality]}</span>`}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
-import { language, number } from '../shared/messages.ts';
+import { number } from '../shared/messages.ts';
 import { pieces, sentenceAddress, type EvidenceSentence, type Told } from './evidence-model.ts';
 import { texts } from './texts.ts';
 
@@ -39,7 +39,7 @@ function badges(sentence: EvidenceSentence): TemplateResult {
   return html`${sentence.polarity === 'DENIED' ? html`<span class="badge denied">${t.denied}</span>` : nothing}
     ${sentence.modality === 'ACTUAL' ? nothing : html`<span class="badge unreal">${t.modalities[sentence.modality]}</span>`}
     ${sentence.status === null ? nothing : html`<span class="badge">${t.statuses[sentence.status] ?? sentence.status}</span>`}
-    ${sentence.time === null ? nothing : html`<span class="date">${t.happened(fuzzyDate(sentence.time.edtf, language()))}</span>`}`;
+    ${sentence.time === null ? nothing : html`<span class="date">${t.happened(fuzzyDate(sentence.time.edtf))}</span>`}`;
 }
 
 function confidence(sentence: EvidenceSentence): TemplateResult {
@@ -56,5 +56,5 @@ function copy(sentence: EvidenceSentence): TemplateResult {
 }
 
 function published(sentence: EvidenceSentence): string {
-  return sentence.published === null ? texts().undated : fuzzyDate(sentence.published.edtf, language());
+  return sentence.published === null ? texts().undated : fuzzyDate(sentence.published.edtf);
 }

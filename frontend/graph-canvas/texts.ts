@@ -1,5 +1,5 @@
 import { fuzzyDate } from '../shared/fuzzy-date.ts';
-import { language, messages, number } from '../shared/messages.ts';
+import { messages, number } from '../shared/messages.ts';
 import { korean } from './texts.ko.ts';
 import { english } from './texts.en.ts';
 import type { EdgeFact, EntityType, LineKind } from './graph-model.ts';
@@ -35,5 +35,5 @@ export function words(constant: string): string {
 
 /** A date as far as it is known. */
 export function dateText(edtf: string | null): string {
-  return edtf === null || edtf === '' ? T.undated : fuzzyDate(edtf, language());
+  return edtf === null || edtf === '' ? T.undated : fuzzyDate(edtf);
 }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { language } from '../shared/messages.ts';
+import { locale } from '../shared/messages.ts';
 import { styles } from './investigation-bar.styles.ts';
 import { openInvestigation } from './open-investigation.ts';
 import { proposedName, savedAddress, savedAt } from './saved-views.ts';
@@ -109,7 +109,7 @@ export class InvestigationBar extends LitElement {
       case 'failed':
         return t.failed;
       case 'saved':
-        return saving.at === '' ? '' : t.savedAt(new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'ko', { hour: '2-digit', minute: '2-digit' }).format(new Date(saving.at)));
+        return saving.at === '' ? '' : t.savedAt(new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(saving.at)));
     }
   }
 

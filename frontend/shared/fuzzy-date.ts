@@ -4,6 +4,8 @@
  * twin is `FuzzyDateFormat`.
  */
 
+import { locale } from './messages.ts';
+
 const PARTS = /^([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([?~%])?$/;
 
 interface Words {
@@ -43,10 +45,8 @@ const WORDS: Record<'en' | 'ko', Words> = {
   }
 };
 
-/** The date in words of a language (`en`, `ko-KR`, …; English where it isn't known). */
-export function fuzzyDate(edtf: string, locale: string): string {
-  // day before month, as the server writes it
-  const language = locale.toLowerCase() === 'en' ? 'en-GB' : locale;
+/** The date in words of a language (by default the page's), as the server writes it. */
+export function fuzzyDate(edtf: string, language: string = locale()): string {
   const words = language.toLowerCase().startsWith('ko') ? WORDS.ko : WORDS.en;
   const slash = edtf.indexOf('/');
   if (slash < 0) {

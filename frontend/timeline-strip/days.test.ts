@@ -32,15 +32,15 @@ test('every calendar unit begins where the one before ends, and holds its own da
 });
 
 test('a date is written as vague as it is', () => {
-  const words = new DateWords('en', { yearUnknown: 'year unknown', dateUnknown: 'date unknown' });
+  const words = new DateWords('en-GB', { yearUnknown: 'year unknown', dateUnknown: 'date unknown' });
   const range = (from: string, to: string): string => words.range(parseDay(from)!, parseDay(to)!);
   assert.equal(range('2025-10-01', '2025-10-31'), 'October 2025');
   assert.equal(range('2025-12-01', '2025-12-31'), 'December 2025');
   assert.equal(range('2025-01-01', '2025-12-31'), '2025');
   assert.equal(range('1990-01-01', '1999-12-31'), '1990 – 1999');
-  assert.equal(range('2025-10-16', '2025-10-16'), 'Oct 16, 2025');
-  assert.equal(range('2025-12-05', '2026-01-31'), 'Dec 5, 2025 – Jan 31, 2026');
+  assert.equal(range('2025-10-16', '2025-10-16'), '16 Oct 2025');
+  assert.equal(range('2025-12-05', '2026-01-31'), '5 Dec 2025 – 31 Jan 2026');
   assert.equal(words.undated('XXXX-05'), 'May, year unknown');
-  assert.equal(words.undated('XXXX-05-16'), 'May 16, year unknown');
+  assert.equal(words.undated('XXXX-05-16'), '16 May, year unknown');
   assert.equal(words.undated(''), 'date unknown');
 });

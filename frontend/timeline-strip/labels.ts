@@ -1,4 +1,4 @@
-import { language, number } from '../shared/messages.ts';
+import { locale, number } from '../shared/messages.ts';
 import { UNKNOWN_DAY, isUndated, type FactColumns } from './columns.ts';
 import { DateWords } from './date-words.ts';
 import { binStart, type Level } from './days.ts';
@@ -13,7 +13,7 @@ import type { Labels } from './view.ts';
 export class TimelineLabels implements Labels {
   readonly undated = texts.undatedBand;
   readonly all = texts.all;
-  readonly dates = new DateWords(language(), texts);
+  readonly dates = new DateWords(locale(), texts);
   readonly #columns: FactColumns;
 
   constructor(columns: FactColumns) {

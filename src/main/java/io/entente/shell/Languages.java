@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Chooses the language of a page: the one the person switched to, which a cookie keeps,
- * else the first of ours that the browser asks for.
+ * else the first of ours that the browser asks for. The document bears it, and what the
+ * browser writes follows the document.
  */
 @Component
 class Languages implements I18NProvider, VaadinServiceInitListener {
@@ -38,15 +39,18 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
 	public void serviceInit(ServiceInitEvent event) {
 		event.addIndexHtmlRequestListener((page) -> page.getDocument()
 			.select("html")
-			.attr("lang",
-					chosen(page.getVaadinRequest()).orElseGet(() -> asked(page.getVaadinRequest())).getLanguage()));
+			.attr("lang", language(page.getVaadinRequest()).toLanguageTag()));
 		event.getSource()
-			.addUIInitListener((init) -> chosen(VaadinRequest.getCurrent())
-				.ifPresent((language) -> init.getUI().setLocale(language)));
+			.addUIInitListener((init) -> Optional.ofNullable(VaadinRequest.getCurrent())
+				.ifPresent((request) -> init.getUI().setLocale(language(request))));
+	}
+
+	private static Locale language(VaadinRequest request) {
+		return chosen(request).orElseGet(() -> asked(request));
 	}
 
 	private static Optional<Locale> chosen(VaadinRequest request) {
-		Cookie[] cookies = (request != null) ? request.getCookies() : null;
+		Cookie[] cookies = request.getCookies();
 		return (cookies == null) ? Optional.empty()
 				: Arrays.stream(cookies)
 					.filter((cookie) -> cookie.getName().equals(COOKIE))

@@ -16,9 +16,12 @@ import com.vaadin.flow.component.UI;
 public final class Texts {
 
 	/**
-	 * The languages there are texts in, the first one for those who read none of them.
+	 * The languages there are texts in, the first one for those who read none of them. It
+	 * says too how dates and numbers are written, by the server and, since a page bears
+	 * it as its language, in the browser: English with the day before the month,
+	 * whatever country the browser is set to, so that no two parts of a page differ.
 	 */
-	public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+	public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.KOREAN);
 
 	private static final ResourceBundle.Control FILES = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -16,6 +16,7 @@ class FuzzyDateFormatTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			2025-05-16            | 16 May 2025
+			2025-09-16            | 16 Sept 2025
 			2025-10               | October 2025
 			2025                  | 2025
 			2025?                 | 2025, uncertain
