@@ -92,7 +92,7 @@ public class AgreementService {
 	 * The stages of some agreements; those of which no claim tells any are left out.
 	 * @param parties how many parties each of the agreements has
 	 */
-	Map<FactUid, List<Stage>> findStages(Map<FactUid, Long> parties) {
+	public Map<FactUid, List<Stage>> findStages(Map<FactUid, Long> parties) {
 		Map<FactUid, List<Stage>> stages = new LinkedHashMap<>();
 		this.queries.findStageClaims(List.copyOf(parties.keySet()), MAX_CLAIMS)
 			.forEach((uid, claims) -> stages.put(uid, Stages.of(claims, parties.getOrDefault(uid, 0L))));

@@ -2,7 +2,7 @@
  * The ledger of agreements: each a row with the stages of its life, as the claims tell
  * them and no further. What has fallen silent is pointed out as an observation; nothing
  * is concluded from it. It may call the graph, the selection, the evidence and the shared
- * components, and answers the exports, which ask it for the stages.
+ * components, and answers the exports and the timeline, which ask it for the stages.
  */
 @NullMarked
 @ApplicationModule(displayName = "Agreements", allowedDependencies = { "model", "graph", "uikit", "search", "selection",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.entente.agreements.Stage;
 import io.entente.model.ClaimKind;
 import io.entente.model.DatePrecision;
 import io.entente.model.EntityUid;
@@ -80,14 +81,19 @@ class TimelineColumns {
 				.toList());
 	}
 
-	/** Adds a stage of an agreement added before. */
-	void add(TimelineStage stage) {
-		Integer row = this.rows.get(stage.fact());
-		if (row != null) {
+	/**
+	 * Adds a stage of an agreement added before, if its date has a place on an axis.
+	 */
+	void add(FactUid agreement, Stage stage) {
+		Integer row = this.rows.get(agreement);
+		FuzzyDate time = stage.time();
+		LocalDate first = (time != null) ? time.earliest() : null;
+		LocalDate last = (time != null) ? time.latest() : null;
+		if (row != null && first != null && last != null) {
 			this.stages.fact().add(row);
-			this.stages.stage().add(stage.stage());
-			this.stages.start().add(stage.earliest().toEpochDay());
-			this.stages.end().add(stage.latest().toEpochDay());
+			this.stages.stage().add(stage.status());
+			this.stages.start().add(first.toEpochDay());
+			this.stages.end().add(last.toEpochDay());
 		}
 	}
 

@@ -1,15 +1,18 @@
 package io.entente.timeline;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
+import io.entente.agreements.AgreementService;
 import io.entente.model.ClaimKind;
 import io.entente.model.FactUid;
+import io.entente.model.Polarity;
+import io.entente.model.Role;
 import io.entente.selection.FactStream;
 import io.entente.selection.SelectedFact;
 import io.entente.selection.SelectedFacts;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionService;
-import io.entente.timeline.internal.TimelineQueries;
 
 import org.springframework.stereotype.Service;
 
@@ -25,18 +28,16 @@ public class TimelineService {
 	/** The most agreements whose stages are looked for, the latest ones. */
 	private static final int MAX_STAGED = 3_000;
 
-	private static final int MAX_CLAIMS = 40;
-
 	private final SelectionService selection;
 
 	private final FactStream stream;
 
-	private final TimelineQueries queries;
+	private final AgreementService agreements;
 
-	TimelineService(SelectionService selection, FactStream stream, TimelineQueries queries) {
+	TimelineService(SelectionService selection, FactStream stream, AgreementService agreements) {
 		this.selection = selection;
 		this.stream = stream;
-		this.queries = queries;
+		this.agreements = agreements;
 	}
 
 	/**
@@ -51,17 +52,28 @@ public class TimelineService {
 			throw new IllegalArgumentException("The limit must be 1 to %,d, not %,d".formatted(MAX_FACTS, limit));
 		}
 		SelectedFacts found = this.selection.findFacts(wanted.withoutTies(), limit);
-		List<FactUid> agreements = found.facts()
+		Map<FactUid, Long> parties = new LinkedHashMap<>();
+		found.facts()
 			.stream()
-			.filter((fact) -> fact.kind() == ClaimKind.AGREEMENT)
-			.map(SelectedFact::uid)
+			.filter((fact) -> fact.kind() == ClaimKind.AGREEMENT && fact.polarity() == Polarity.AFFIRMED)
 			.limit(MAX_STAGED)
-			.toList();
-		List<TimelineStage> stages = agreements.isEmpty() ? List.of() : this.queries.findStages(agreements, MAX_CLAIMS);
+			.forEach((fact) -> parties.put(fact.uid(), parties(fact)));
 		TimelineColumns columns = new TimelineColumns();
 		found.facts().forEach(columns::add);
-		stages.forEach(columns::add);
+		this.agreements.findStages(parties)
+			.forEach((uid, stages) -> stages.stream()
+				.filter((stage) -> !stage.planned())
+				.forEach((stage) -> columns.add(uid, stage)));
 		return columns.timeline(found.total(), found.undated());
+	}
+
+	private static long parties(SelectedFact fact) {
+		return fact.participants()
+			.stream()
+			.filter((participant) -> participant.role() == Role.PARTY)
+			.map(SelectedFact.Participant::uid)
+			.distinct()
+			.count();
 	}
 
 	/**

@@ -1,12 +1,12 @@
 /**
  * The facts of a selection in time. The data goes to the browser as columns over its own
  * endpoint and never enters the component tree; nothing is dated more precisely than it
- * is known. It asks the selection for the facts and the graph for the stages of
+ * is known. It asks the selection for the facts and the ledger for the stages of
  * agreements, and shows their sentences by the shared panel.
  */
 @NullMarked
-@ApplicationModule(displayName = "Timeline", allowedDependencies = { "model", "graph", "uikit", "selection",
-		"selection :: ui", "evidence", "evidence :: ui" })
+@ApplicationModule(displayName = "Timeline", allowedDependencies = { "model", "uikit", "selection",
+		"selection :: ui", "agreements", "evidence", "evidence :: ui" })
 package io.entente.timeline;
 
 import org.jspecify.annotations.NullMarked;

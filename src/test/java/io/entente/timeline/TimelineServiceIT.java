@@ -2,8 +2,12 @@ package io.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
+import io.entente.agreements.Agreement;
+import io.entente.agreements.AgreementOrder;
+import io.entente.agreements.AgreementService;
 import io.entente.graph.GraphIT;
 import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
@@ -39,6 +43,9 @@ class TimelineServiceIT {
 
 	@Autowired
 	private TimelineService service;
+
+	@Autowired
+	private AgreementService ledger;
 
 	@Test
 	void a_month_keeps_its_days_and_what_has_no_date_gets_none() {
@@ -127,6 +134,19 @@ class TimelineServiceIT {
 		Timeline timeline = all(Selection.EVERYTHING.within(ClaimKind.AGREEMENT));
 		assertThat(stages(timeline)).containsExactlyInAnyOrder(tuple(AgreementStatus.SIGNED, LocalDate.of(2025, 10, 1)),
 				tuple(AgreementStatus.IN_FORCE, LocalDate.of(2026, 2, 1)));
+	}
+
+	@Test
+	void its_stages_are_those_of_the_ledger() {
+		this.graph.write(List.of(telling("a", AgreementStatus.SIGNED, "2025-10"),
+				telling("b", AgreementStatus.SIGNED, "2025-10-16"), telling("c", AgreementStatus.IN_FORCE, "2026-02")));
+		Agreement row = this.ledger.findAgreements(Selection.EVERYTHING, AgreementOrder.DEFAULT, 0, 10).getFirst();
+		assertThat(stages(all(Selection.EVERYTHING.within(ClaimKind.AGREEMENT))))
+			.containsExactlyElementsOf(row.stages()
+				.stream()
+				.map((stage) -> tuple(stage.status(), Objects.requireNonNull(stage.time()).earliest()))
+				.toList())
+			.contains(tuple(AgreementStatus.SIGNED, LocalDate.of(2025, 10, 16)));
 	}
 
 	private static List<Tuple> stages(Timeline timeline) {
