@@ -35,7 +35,7 @@ export function details(a: Party, b: Party, tally: Tally | null, query: string, 
   if (tally === null) {
     return html`<div class="muted">${described(a, b, null, period)}</div>`;
   }
-  const address = pairAddress(a, b, query);
+  const address = pairAddress(a, b, query, tally);
   return html`<strong>${t.pair(a.name, b.name)}</strong>
     ${period === null ? nothing : html`<div class="muted">${period}</div>`}
     <ul>${told(tally).map((line) => html`<li>${line}</li>`)}</ul>

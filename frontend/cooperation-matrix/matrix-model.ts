@@ -85,7 +85,11 @@ export function mark(tally: Tally): 'actual' | 'planned' | 'denied' {
   return tally.actual > 0 ? 'actual' : tally.planned > 0 ? 'planned' : 'denied';
 }
 
-/** The address of a pair's page with the selection carried along; null where either has no page. */
-export function pairAddress(a: Party, b: Party, query: string): string | null {
-  return a.uid === null || b.uid === null ? null : `pair/${a.uid}/${b.uid}${query === '' ? '' : `?${query}`}`;
+/**
+ * The address of a pair's page with the selection carried along, and the facts beside that the number counts: those that
+ * are real, or all of them where none is. Null where either has no page.
+ */
+export function pairAddress(a: Party, b: Party, query: string, tally: Tally): string | null {
+  const show = [...(/(?:^|&)kind=/.test(query) ? [] : ['agreement', 'event']), ...(tally.actual > 0 ? ['stated'] : []), 'between'].join('.');
+  return a.uid === null || b.uid === null ? null : `pair/${a.uid}/${b.uid}?${query === '' ? '' : `${query}&`}show=${show}`;
 }

@@ -115,8 +115,13 @@ test('the play ends with the last step and begins anew after it', () => {
 
 test('addresses carry what is looked at along', () => {
   assert.equal(timeAddress('http://h/matrix?entity=e-1&from=2020-01-01', '2024-01-01', '2024-12-31'), 'http://h/matrix?entity=e-1&from=2024-01-01&to=2024-12-31');
-  assert.equal(pairAddress(party('a'), party('b'), 'sector=health'), 'pair/e-a/e-b?sector=health');
-  assert.equal(pairAddress({ ...party('a'), uid: null }, party('b'), ''), null);
+  assert.equal(pairAddress({ ...party('a'), uid: null }, party('b'), '', FOUR), null);
+});
+
+test('a pair is opened with the facts that its cell counts', () => {
+  assert.equal(pairAddress(party('a'), party('b'), 'sector=health', FOUR), 'pair/e-a/e-b?sector=health&show=agreement.event.stated.between');
+  assert.equal(pairAddress(party('a'), party('b'), '', { ...NONE, planned: 1 }), 'pair/e-a/e-b?show=agreement.event.between');
+  assert.equal(pairAddress(party('a'), party('b'), 'kind=tie', FOUR), 'pair/e-a/e-b?kind=tie&show=stated.between');
 });
 
 test('the table begins with the pairs that have the most', () => {

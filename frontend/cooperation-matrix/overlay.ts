@@ -27,7 +27,7 @@ const HEIGHT = 140;
 export function overlay(parts: OverlayParts): TemplateResult {
   const { at, a, b, tally, grid, touched } = parts;
   const { x, y } = corner(grid, at, parts.scroll);
-  const address = tally === null ? null : pairAddress(a, b, parts.query);
+  const address = tally === null ? null : pairAddress(a, b, parts.query, tally);
   const left = x + grid.cell + WIDTH + 10 > grid.width ? Math.max(4, x - WIDTH - 8) : x + grid.cell + 8;
   const top = y + grid.cell + HEIGHT > grid.height ? Math.max(4, y - HEIGHT + 10) : y + grid.cell + 6;
   return html`${address === null ? nothing : html`<a class="over" id="open" href=${address} tabindex="-1" aria-hidden="true" data-testid="matrix-cell-link"

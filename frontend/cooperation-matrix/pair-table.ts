@@ -32,8 +32,8 @@ function row(matrix: Matrix, cell: Cell, query: string): TemplateResult {
   if (a === undefined || b === undefined) {
     return html``;
   }
-  const address = pairAddress(a, b, query);
   const { tally } = cell;
+  const address = pairAddress(a, b, query, tally);
   return html`<tr><th scope="row">${address === null ? a.name : html`<a href=${address}>${a.name}</a>`}</th><td>${b.name}</td>
     ${[number(tally.actual), number(tally.planned), number(tally.denied), number(tally.origins), tally.tone === null ? '' : signed(tally.tone)]
       .map((value) => html`<td class="number">${value}</td>`)}</tr>`;

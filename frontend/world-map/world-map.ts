@@ -226,7 +226,7 @@ export class WorldMap extends LitElement {
     if (arc !== null) {
       const a = this.party(arc.a);
       const b = this.party(arc.b);
-      return a === null || b === null ? null : pairAddress(a, b, this.query);
+      return a === null || b === null ? null : pairAddress(a, b, this.query, arc.tally);
     }
     const party = this.party(country);
     return party === null ? null : countryAddress(party, this.query);

@@ -1,8 +1,8 @@
-// What are some facts, in the dossier of one or two of their participants?
+// What are some facts, in the dossier of one or two who have to do with them?
 // $facts: LIST<STRING>, the facts' uids
 // $of: LIST<STRING>, the entities' uids; they are left out of the others
 // $others: INTEGER, how many other participants to give
-// Columns: as find-newest-facts, in the order of $facts
+// Columns: as find-newest-facts, in the order of $facts; role is null where an organization stands in for its country
 // Bound: one row a fact
 UNWIND range(0, size($facts) - 1) AS at
 MATCH (fact:Fact {uid: $facts[at]})
@@ -11,8 +11,6 @@ CALL (fact) {
   WHERE entity.uid IN $of
   RETURN min(mine.role) AS role
 }
-WITH at, fact, role
-WHERE role IS NOT NULL
 CALL (fact) {
   MATCH (fact)-[theirs:PARTY_TO|PARTICIPATES_IN|FROM|TO]-(other:Entity)
   WHERE NOT other.uid IN $of

@@ -6,6 +6,7 @@ import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.Fact;
 import io.entente.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact in an entity's dossier, with how well it is founded: the extractor's confidence,
@@ -14,15 +15,16 @@ import io.entente.model.Role;
  *
  * @param fact the fact; its participants hold the entity itself and those of
  * {@code others}
- * @param role what the entity does in it
+ * @param role what the entity does in it; null for a country that only organizations of
+ * its own take part for
  * @param others who else takes part, {@value #OTHERS} at most
  * @param othersTotal how many others there are
  * @param confidence the extractor's, 0 to 1
  * @param articles how many articles say it
  * @param origins how many of them are independent: copies of one text count once
  */
-public record FactRow(Fact fact, Role role, List<Party> others, long othersTotal, double confidence, long articles,
-		long origins) {
+public record FactRow(Fact fact, @Nullable Role role, List<Party> others, long othersTotal, double confidence,
+		long articles, long origins) {
 
 	/** How many of the other participants are given. */
 	public static final int OTHERS = 8;

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param time when they happened, null for any
  * @param inForce whether only agreements in force count
  * @param with who takes part, null for anybody
+ * @param between whether they are those between two, each with its organizations, as the
+ * matrix counts them
  */
 public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullable When time, boolean inForce,
-		@Nullable EntityUid with) {
+		@Nullable EntityUid with, boolean between) {
 
 	/** All facts. */
-	public static final FactSlice ALL = new FactSlice(Set.of(), null, null, false, null);
+	public static final FactSlice ALL = new FactSlice(Set.of(), null, null, false, null, false);
 
 	/** Agreements and events: what happens, other than what holds. */
 	public static final FactSlice HAPPENINGS = of(ClaimKind.AGREEMENT, ClaimKind.EVENT);
@@ -39,6 +41,8 @@ public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullab
 	private static final String IN_FORCE = "in-force";
 
 	private static final String WITH = "with-";
+
+	private static final String BETWEEN = "between";
 
 	public FactSlice {
 		EnumSet<ClaimKind> ordered = EnumSet.noneOf(ClaimKind.class);
@@ -48,27 +52,32 @@ public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullab
 
 	/** Facts of some kinds. */
 	public static FactSlice of(ClaimKind... kinds) {
-		return new FactSlice(Set.of(kinds), null, null, false, null);
+		return new FactSlice(Set.of(kinds), null, null, false, null, false);
 	}
 
 	/** The same, as far as they stand so. */
 	public FactSlice that(Reality wanted) {
-		return new FactSlice(this.kinds, wanted, this.time, this.inForce, this.with);
+		return new FactSlice(this.kinds, wanted, this.time, this.inForce, this.with, this.between);
 	}
 
 	/** The same, as far as they happened then. */
 	public FactSlice at(When wanted) {
-		return new FactSlice(this.kinds, this.reality, wanted, this.inForce, this.with);
+		return new FactSlice(this.kinds, this.reality, wanted, this.inForce, this.with, this.between);
 	}
 
 	/** The same, as far as somebody takes part. */
 	public FactSlice with(EntityUid wanted) {
-		return new FactSlice(this.kinds, this.reality, this.time, this.inForce, wanted);
+		return new FactSlice(this.kinds, this.reality, this.time, this.inForce, wanted, this.between);
+	}
+
+	/** The same, as far as the matrix counts them between two. */
+	public FactSlice betweenThem() {
+		return new FactSlice(this.kinds, this.reality, this.time, this.inForce, this.with, true);
 	}
 
 	/** The agreements in force. */
 	public static FactSlice agreementsInForce() {
-		return new FactSlice(Set.of(ClaimKind.AGREEMENT), Reality.STATED, null, true, null);
+		return new FactSlice(Set.of(ClaimKind.AGREEMENT), Reality.STATED, null, true, null, false);
 	}
 
 	/** Whether a fact is one of them. */
@@ -99,6 +108,9 @@ public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullab
 		if (this.with != null) {
 			words.add(WITH + this.with);
 		}
+		if (this.between) {
+			words.add(BETWEEN);
+		}
 		return words.isEmpty() ? "all" : String.join(".", words);
 	}
 
@@ -116,7 +128,10 @@ public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullab
 
 	private Optional<FactSlice> and(String word) {
 		if (word.equals(IN_FORCE)) {
-			return Optional.of(new FactSlice(this.kinds, this.reality, this.time, true, this.with));
+			return Optional.of(new FactSlice(this.kinds, this.reality, this.time, true, this.with, this.between));
+		}
+		if (word.equals(BETWEEN)) {
+			return Optional.of(betweenThem());
 		}
 		if (word.startsWith(WITH)) {
 			return Uid.read(EntityUid::new, word.substring(WITH.length())).map(this::with);
@@ -129,7 +144,7 @@ public record FactSlice(Set<ClaimKind> kinds, @Nullable Reality reality, @Nullab
 	private FactSlice plus(ClaimKind kind) {
 		Set<ClaimKind> more = EnumSet.of(kind);
 		more.addAll(this.kinds);
-		return new FactSlice(more, this.reality, this.time, this.inForce, this.with);
+		return new FactSlice(more, this.reality, this.time, this.inForce, this.with, this.between);
 	}
 
 	private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {

@@ -42,6 +42,9 @@ public class OverviewService {
 	/** The most facts that a figure opens. */
 	public static final int MAX_SLICE = 2_000;
 
+	/** The most partners of one list. */
+	public static final int MAX_PARTNERS = 200;
+
 	private static final int PARTNERS = 12;
 
 	private static final int AROUND = 8;
@@ -93,12 +96,16 @@ public class OverviewService {
 	/**
 	 * The facts that one figure of a dossier counts, the latest first, {@link #MAX_SLICE}
 	 * at most.
-	 * @param selection the dossier's facts
+	 * @param filters which facts count
+	 * @param entities whose dossier it is
 	 * @param slice which of them
 	 */
-	public Slice findSlice(Selection selection, FactSlice slice) {
-		List<SelectedFact> facts = this.selections.findFacts(selection, MAX_FACTS)
-			.facts()
+	public Slice findSlice(Selection filters, List<EntityUid> entities, FactSlice slice) {
+		SelectedFacts selected = (slice.between() && entities.size() == 2)
+				? this.selections.findFactsBetween(entities.getFirst(), entities.getLast(), filters.withoutTies(),
+						MAX_FACTS)
+				: this.selections.findFacts(of(filters, entities), MAX_FACTS);
+		List<SelectedFact> facts = selected.facts()
 			.stream()
 			.filter(slice::holds)
 			.toList();
@@ -112,6 +119,20 @@ public class OverviewService {
 	 */
 	public static Selection of(Selection filters, List<EntityUid> entities) {
 		return filters.withEntities(Stream.concat(entities.stream(), filters.entities().stream()).toList(), true);
+	}
+
+	/**
+	 * Who takes part in an entity's facts of any kind, most stated facts first,
+	 * {@link #MAX_PARTNERS} at most.
+	 * @param entity whose partners
+	 * @param filters which of its facts count
+	 */
+	public PartnerPage findPartners(EntityUid entity, Selection filters) {
+		SelectedFacts selected = this.selections.findFacts(of(filters, List.of(entity)), MAX_FACTS);
+		List<Companion> partners = Ranking.FACTS.sort(Ranking.companions(selected.facts(), Set.of(entity),
+				Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON, EntityType.PLACE), (_) -> true));
+		return new PartnerPage(top(partners, MAX_PARTNERS), partners.size(), selected.facts().size(),
+				selected.total());
 	}
 
 	/** The counts alone. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the one
  * @param second the other
  * @param digest the counts
+ * @param between the agreements and events between them as the matrix counts them: those
+ * of a country's organizations are in, those that merely take place there are not
  * @param agreements their agreements, the latest first
  * @param people people in their facts, most facts first
  * @param organizations organizations in their facts, most facts first
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastContact what surely happened last, null if nothing is dated
  * @param contradictions the facts of which sentences say different things
  */
-public record PairDossier(Entity first, Entity second, FactDigest digest, List<SelectedFact> agreements,
-		List<Companion> people, List<Companion> organizations, @Nullable ToldFact firstContact,
-		@Nullable ToldFact lastContact, List<Contradicted> contradictions) {
+public record PairDossier(Entity first, Entity second, FactDigest digest, RealityCount between,
+		List<SelectedFact> agreements, List<Companion> people, List<Companion> organizations,
+		@Nullable ToldFact firstContact, @Nullable ToldFact lastContact, List<Contradicted> contradictions) {
 
 	public PairDossier {
 		agreements = List.copyOf(agreements);

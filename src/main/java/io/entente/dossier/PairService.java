@@ -79,7 +79,10 @@ public class PairService {
 				.toList())
 			.stream()
 			.collect(Collectors.toMap((told) -> told.fact().uid(), (told) -> told));
-		return new PairDossier(first, second, digest, OverviewService.agreements(facts, AGREEMENTS),
+		SelectedFacts between = this.selections.findFactsBetween(first.uid(), second.uid(), filters.withoutTies(),
+				OverviewService.MAX_FACTS);
+		return new PairDossier(first, second, digest, RealityCount.of(between.facts()),
+				OverviewService.agreements(facts, AGREEMENTS),
 				this.overviews.withPosts(this.overviews.around(facts, both, EntityType.PERSON)),
 				this.overviews.around(facts, both, EntityType.ORGANIZATION),
 				(digest.first() != null) ? contacts.get(digest.first().uid()) : null,

@@ -3,6 +3,7 @@ package io.entente.selection;
 import java.util.List;
 import java.util.Optional;
 
+import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.selection.internal.SelectionQueries;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,19 @@ public class SelectionService {
 	 */
 	public SelectedFacts findFactsAfter(Selection selection, @Nullable FactPosition after, int limit) {
 		return this.queries.findFacts(selection, after, Math.clamp(limit, 1, MAX_FACTS), MAX_PARTICIPANTS);
+	}
+
+	/**
+	 * The facts of a selection that join two parties, the latest first and the undated
+	 * last. A country stands for the organizations known to be its own too, and who only
+	 * lends the place takes no part: what a cell of the matrix counts.
+	 * @param one the one party
+	 * @param other the other
+	 * @param selection of which facts; its entities are who takes part besides
+	 * @param limit how many at most, 0 to {@link #MAX_FACTS}
+	 */
+	public SelectedFacts findFactsBetween(EntityUid one, EntityUid other, Selection selection, int limit) {
+		return this.queries.findFactsBetween(one, other, selection, Math.clamp(limit, 0, MAX_FACTS), MAX_PARTICIPANTS);
 	}
 
 	/**

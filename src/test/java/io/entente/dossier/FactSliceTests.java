@@ -34,7 +34,7 @@ class FactSliceTests {
 				FactSlice.HAPPENINGS.at(When.in(new Quarter(2021, 3))),
 				FactSlice.HAPPENINGS.at(When.before(new Quarter(2016, 1))),
 				FactSlice.HAPPENINGS.at(When.after(new Quarter(2023, 4))), FactSlice.ALL.at(When.wide()),
-				FactSlice.ALL.at(When.undated()))) {
+				FactSlice.ALL.at(When.undated()), FactSlice.HAPPENINGS.that(Reality.STATED).betweenThem())) {
 			assertThat(FactSlice.ofAddress(slice.address())).as(slice.address()).contains(slice);
 		}
 		assertThat(FactSlice.HAPPENINGS.at(When.in(new Quarter(2021, 3))).address())

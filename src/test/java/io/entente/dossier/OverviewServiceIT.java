@@ -21,6 +21,7 @@ import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.EventType;
+import io.entente.model.Modality;
 import io.entente.model.ResolvedArticle;
 import io.entente.model.Sector;
 import io.entente.selection.Selection;
@@ -110,13 +111,33 @@ class OverviewServiceIT {
 	@Test
 	void a_figure_opens_exactly_what_it_counts() {
 		this.graph.write(SmallGraph.articles());
-		Selection vietnam = Selection.of(SmallGraph.VIETNAM);
-		assertThat(this.service.findSlice(vietnam, FactSlice.ALL.that(Reality.PLANNED)).total()).isOne();
-		assertThat(this.service.findSlice(vietnam, FactSlice.HAPPENINGS.at(When.in(new Quarter(2025, 4)))).facts())
-			.hasSize(1);
-		OverviewService.Slice undated = this.service.findSlice(vietnam, FactSlice.HAPPENINGS.at(When.undated()));
+		assertThat(vietnam(FactSlice.ALL.that(Reality.PLANNED)).total()).isOne();
+		assertThat(vietnam(FactSlice.HAPPENINGS.at(When.in(new Quarter(2025, 4)))).facts()).hasSize(1);
+		OverviewService.Slice undated = vietnam(FactSlice.HAPPENINGS.at(When.undated()));
 		assertThat(undated.total()).isOne();
 		assertThat(undated.dated()).isZero();
+	}
+
+	@Test
+	void partners_are_counted_within_the_filters_and_open_as_many_facts() {
+		this.graph.write(SmallGraph.articles());
+		Selection planned = Selection.EVERYTHING.withReality(Set.of(Modality.PLANNED), Set.of());
+		assertThat(this.service.findPartners(SmallGraph.VIETNAM, planned).partners()).singleElement()
+			.satisfies((partner) -> assertThat(partner.uid()).isEqualTo(SmallGraph.LAOS));
+		for (Selection filters : List.of(Selection.EVERYTHING, planned)) {
+			PartnerPage page = this.service.findPartners(SmallGraph.VIETNAM, filters);
+			assertThat(page.total()).isEqualTo(page.partners().size()).isPositive();
+			for (Companion partner : page.partners()) {
+				List<EntityUid> both = List.of(SmallGraph.VIETNAM, partner.uid());
+				assertThat(this.service.findSlice(filters, both, FactSlice.ALL.with(partner.uid())).total())
+					.as(partner.name())
+					.isEqualTo(partner.facts().total());
+			}
+		}
+	}
+
+	private OverviewService.Slice vietnam(FactSlice slice) {
+		return this.service.findSlice(Selection.EVERYTHING, List.of(SmallGraph.VIETNAM), slice);
 	}
 
 	@Test

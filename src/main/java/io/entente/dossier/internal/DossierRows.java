@@ -52,10 +52,12 @@ final class DossierRows {
 	}
 
 	static FactRow fact(Record row, EntityUid entity) {
-		Role role = Role.valueOf(row.get("role").asString());
+		Role role = row.get("role").isNull() ? null : Role.valueOf(row.get("role").asString());
 		List<Party> others = row.get("others").asList(DossierRows::party);
 		List<Participant> participants = new ArrayList<>();
-		participants.add(new Participant(entity, role));
+		if (role != null) {
+			participants.add(new Participant(entity, role));
+		}
 		others.forEach((party) -> participants.add(new Participant(party.uid(), party.role())));
 		String status = orNull(row.get("status"));
 		Fact fact = new Fact(new FactUid(row.get("uid").asString()), ClaimKind.valueOf(row.get("kind").asString()),

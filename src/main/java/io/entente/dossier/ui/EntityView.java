@@ -111,8 +111,7 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.content.removeAll();
 		removeAll();
 		OpenedFacts opened = new OpenedFacts(this.service, this.overviews, this.content,
-				OverviewService.of(this.filters, List.of(entity)), List.of(entity),
-				(now) -> replaceAddress(entity, now.parameters()));
+				this.filters, List.of(entity), (now) -> replaceAddress(entity, now.parameters()));
 		this.bar.show(this.filters, OverviewService.of(this.filters, List.of(entity)), Addresses.entity(entity),
 				own(this.tab, this.newestFirst));
 		FactDigest digest = isFiltered() ? this.overviews.findDigest(entity, this.filters) : null;
@@ -134,11 +133,12 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		ClaimKind kind = this.tab.kind();
 		if (kind == null) {
-			return new PartnerList(entity, this.service.findPartners(entity, null));
+			return new PartnerList(this.overviews.findPartners(entity, this.filters), isFiltered(),
+					(partner) -> this.filters.address(Addresses.pair(entity, partner.uid()),
+							OpenedFacts.shown(FactSlice.ALL.with(partner.uid()))));
 		}
 		if (digest != null) {
-			Slice slice = this.overviews.findSlice(OverviewService.of(this.filters, List.of(entity)),
-					FactSlice.of(kind));
+			Slice slice = this.overviews.findSlice(this.filters, List.of(entity), FactSlice.of(kind));
 			return slice.facts().isEmpty() ? new EmptyState(Texts.of("dossier.empty.filtered.title"),
 					Texts.of("dossier.empty.filtered.advice")) : opened.list(slice);
 		}
@@ -181,10 +181,8 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static Optional<Long> count(EntityProfile profile, @Nullable FactDigest digest, DossierTab tab) {
 		ClaimKind kind = tab.kind();
-		if (kind != null) {
-			return Optional.of((digest != null) ? digest.of(kind).total() : profile.count(kind));
-		}
-		return (tab == DossierTab.PARTNERS) ? Optional.of(profile.partners()) : Optional.empty();
+		return (kind != null) ? Optional.of((digest != null) ? digest.of(kind).total() : profile.count(kind))
+				: Optional.empty();
 	}
 
 	private Map<String, List<String>> own(DossierTab shown, boolean newest) {

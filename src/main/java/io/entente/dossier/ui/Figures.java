@@ -68,6 +68,9 @@ final class Figures {
 		else if (reality != null) {
 			parts.add(Texts.of("dossier.reality." + reality.name()));
 		}
+		if (slice.between()) {
+			parts.add(Texts.of("dossier.slice.between"));
+		}
 		When when = slice.time();
 		if (when != null) {
 			parts.add(words(when));

@@ -38,7 +38,7 @@ final class OpenedFacts {
 
 	private final Div place;
 
-	private final Selection selection;
+	private final Selection filters;
 
 	private final List<EntityUid> of;
 
@@ -55,16 +55,16 @@ final class OpenedFacts {
 	/**
 	 * Opens facts beside a dossier.
 	 * @param place where, after what the dossier shows
-	 * @param selection the dossier's facts
+	 * @param filters which of its facts count
 	 * @param of whose dossier it is
 	 * @param changed hears when something else is open
 	 */
-	OpenedFacts(DossierService dossiers, OverviewService overviews, Div place, Selection selection, List<EntityUid> of,
+	OpenedFacts(DossierService dossiers, OverviewService overviews, Div place, Selection filters, List<EntityUid> of,
 			Consumer<OpenedFacts> changed) {
 		this.dossiers = dossiers;
 		this.overviews = overviews;
 		this.place = place;
-		this.selection = selection;
+		this.filters = filters;
 		this.of = of;
 		this.changed = changed;
 	}
@@ -73,6 +73,11 @@ final class OpenedFacts {
 	void restore(Map<String, List<String>> parameters) {
 		Addresses.first(parameters, SHOW).flatMap(FactSlice::ofAddress).ifPresent(this::show);
 		Addresses.first(parameters, FACT).flatMap((text) -> Uid.read(FactUid::new, text)).ifPresent(this::show);
+	}
+
+	/** What an address says to open the facts that a figure counts. */
+	static Map<String, List<String>> shown(FactSlice slice) {
+		return Map.of(SHOW, List.of(slice.address()));
 	}
 
 	/** What is open, for an address. */
@@ -101,7 +106,7 @@ final class OpenedFacts {
 	}
 
 	private void show(FactSlice wanted) {
-		Slice found = this.overviews.findSlice(this.selection, wanted);
+		Slice found = this.overviews.findSlice(this.filters, this.of, wanted);
 		EntityUid with = wanted.with();
 		String name = (with != null)
 				? this.dossiers.findProfile(with).map((profile) -> profile.entity().name()).orElse("") : "";

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import io.entente.dossier.Companion;
 import io.entente.dossier.EntityOverview;
+import io.entente.dossier.FactSlice;
 import io.entente.dossier.OverviewService;
 import io.entente.dossier.Ranking;
 import io.entente.dossier.Sources;
@@ -105,7 +106,7 @@ class OverviewPage extends Div {
 		side.addClassName("overview-side");
 		if (!this.overview.partners().isEmpty()) {
 			DossierPart partners = new DossierPart("partners",
-					CompanionList.links(this.overview.partners(), this.ranking, pair(), "partner"));
+					CompanionList.links(this.overview.partners(), this.ranking, pair(FactSlice.HAPPENINGS), "partner"));
 			partners.beside(rankings());
 			if (this.overview.partnersTotal() > this.overview.partners().size()) {
 				partners.note(Texts.of("dossier.partners.shown", this.overview.partners().size(),
@@ -119,11 +120,11 @@ class OverviewPage extends Div {
 		}
 		if (!this.overview.people().isEmpty()) {
 			side.add(new DossierPart("people",
-					CompanionList.links(this.overview.people(), Ranking.FACTS, pair(), "person")));
+					CompanionList.links(this.overview.people(), Ranking.FACTS, pair(FactSlice.ALL), "person")));
 		}
 		if (!this.overview.organizations().isEmpty()) {
 			side.add(new DossierPart("organizations",
-					CompanionList.links(this.overview.organizations(), Ranking.FACTS, pair(), "organization")));
+					CompanionList.links(this.overview.organizations(), Ranking.FACTS, pair(FactSlice.ALL), "organization")));
 		}
 		if (!this.overview.sources().publishers().isEmpty()) {
 			side.add(sources());
@@ -157,9 +158,11 @@ class OverviewPage extends Div {
 		return nav;
 	}
 
-	private Function<Companion, String> pair() {
+	/** The dossier of both, with the facts beside that the bar counts. */
+	private Function<Companion, String> pair(FactSlice counted) {
 		EntityUid self = this.entity.uid();
-		return (companion) -> this.filters.address(Addresses.pair(self, companion.uid()));
+		return (companion) -> this.filters.address(Addresses.pair(self, companion.uid()),
+				OpenedFacts.shown(counted.with(companion.uid())));
 	}
 
 	private Map<String, List<String>> own() {

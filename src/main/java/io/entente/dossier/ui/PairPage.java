@@ -192,8 +192,7 @@ class PairPage extends Div {
 		}
 		DossierPart part = new DossierPart("evidence").beside(toggle);
 		part.setId("evidence");
-		Slice slice = this.overviews.findSlice(OverviewService.of(this.filters, this.both),
-				FactSlice.ALL.that(this.reality));
+		Slice slice = this.overviews.findSlice(this.filters, this.both, FactSlice.ALL.that(this.reality));
 		if (slice.facts().isEmpty()) {
 			return part.note(Texts.of("dossier.slice.empty"));
 		}

@@ -112,7 +112,7 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Selection selection = OverviewService.of(filters, both);
 		Div content = new Div();
 		content.addClassName("split");
-		OpenedFacts opened = new OpenedFacts(this.dossiers, this.overviews, content, selection, both, (now) -> {
+		OpenedFacts opened = new OpenedFacts(this.dossiers, this.overviews, content, filters, both, (now) -> {
 			Map<String, List<String>> parameters = new LinkedHashMap<>(own);
 			parameters.putAll(now.parameters());
 			getUI().map(UI::getPage)

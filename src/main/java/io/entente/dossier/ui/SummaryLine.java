@@ -64,7 +64,22 @@ class SummaryLine extends Div {
 		line.count("dossier.pair.summary.total", pair.digest().counted(), FactSlice.ALL);
 		line.kinds(pair.digest());
 		line.rest(pair.digest());
+		line.between(pair);
 		return line;
+	}
+
+	/**
+	 * What the matrix counts of two, where that is something else than is counted here.
+	 */
+	private void between(PairDossier pair) {
+		long here = pair.digest().of(ClaimKind.AGREEMENT).total() + pair.digest().of(ClaimKind.EVENT).total();
+		if (pair.between().total() > 0 && pair.between().total() != here) {
+			Paragraph note = new Paragraph(
+					button("dossier.pair.between", pair.between().total(), FactSlice.HAPPENINGS.betweenThem()),
+					new Span(" " + Texts.of("dossier.pair.between.why")));
+			note.addClassName("note");
+			add(note);
+		}
 	}
 
 	private void kinds(FactDigest digest) {

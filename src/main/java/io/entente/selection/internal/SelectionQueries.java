@@ -53,10 +53,22 @@ public class SelectionQueries {
 		Map<String, Object> parameters = parameters(selection);
 		parameters.put("afterDay", (after != null) ? Values.value(after.day()) : Values.NULL);
 		parameters.put("afterUid", (after != null) ? Values.value(after.uid().value()) : Values.NULL);
+		return ask(selection.entities().isEmpty() ? SelectionCypher.FIND_FACTS : SelectionCypher.FIND_FACTS_OF_ENTITIES,
+				parameters, limit, participants);
+	}
+
+	/** The facts of a selection that join two parties, with how many there are. */
+	public SelectedFacts findFactsBetween(EntityUid one, EntityUid other, Selection selection, int limit,
+			int participants) {
+		Map<String, Object> parameters = parameters(selection);
+		parameters.put("one", one.value());
+		parameters.put("other", other.value());
+		return ask(SelectionCypher.FIND_FACTS_BETWEEN, parameters, limit, participants);
+	}
+
+	private SelectedFacts ask(SelectionCypher statement, Map<String, Object> parameters, int limit, int participants) {
 		parameters.put("limit", Math.max(1, limit));
 		parameters.put("most", participants);
-		SelectionCypher statement = selection.entities().isEmpty() ? SelectionCypher.FIND_FACTS
-				: SelectionCypher.FIND_FACTS_OF_ENTITIES;
 		List<SelectedFact> facts = new ArrayList<>();
 		long total = 0;
 		long undated = 0;
