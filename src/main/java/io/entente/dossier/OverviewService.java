@@ -101,14 +101,10 @@ public class OverviewService {
 	 * @param slice which of them
 	 */
 	public Slice findSlice(Selection filters, List<EntityUid> entities, FactSlice slice) {
-		SelectedFacts selected = (slice.between() && entities.size() == 2)
-				? this.selections.findFactsBetween(entities.getFirst(), entities.getLast(), filters.withoutTies(),
-						MAX_FACTS)
+		SelectedFacts selected = (slice.between() && entities.size() == 2) ? this.selections
+			.findFactsBetween(entities.getFirst(), entities.getLast(), filters.withoutTies(), MAX_FACTS)
 				: this.selections.findFacts(of(filters, entities), MAX_FACTS);
-		List<SelectedFact> facts = selected.facts()
-			.stream()
-			.filter(slice::holds)
-			.toList();
+		List<SelectedFact> facts = selected.facts().stream().filter(slice::holds).toList();
 		return new Slice(facts.stream().limit(MAX_SLICE).map(SelectedFact::uid).toList(), facts.size(),
 				facts.stream().filter(Dates::known).count());
 	}
@@ -131,8 +127,7 @@ public class OverviewService {
 		SelectedFacts selected = this.selections.findFacts(of(filters, List.of(entity)), MAX_FACTS);
 		List<Companion> partners = Ranking.FACTS.sort(Ranking.companions(selected.facts(), Set.of(entity),
 				Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON, EntityType.PLACE), (_) -> true));
-		return new PartnerPage(top(partners, MAX_PARTNERS), partners.size(), selected.facts().size(),
-				selected.total());
+		return new PartnerPage(top(partners, MAX_PARTNERS), partners.size(), selected.facts().size(), selected.total());
 	}
 
 	/** The counts alone. */

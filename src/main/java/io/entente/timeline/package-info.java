@@ -5,8 +5,8 @@
  * agreements, and shows their sentences by the shared panel.
  */
 @NullMarked
-@ApplicationModule(displayName = "Timeline", allowedDependencies = { "model", "uikit", "selection",
-		"selection :: ui", "agreements", "evidence", "evidence :: ui" })
+@ApplicationModule(displayName = "Timeline", allowedDependencies = { "model", "uikit", "selection", "selection :: ui",
+		"agreements", "evidence", "evidence :: ui" })
 package io.entente.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,8 @@ public final class Texts {
 	/**
 	 * The languages there are texts in, the first one for those who read none of them. It
 	 * says too how dates and numbers are written, by the server and, since a page bears
-	 * it as its language, in the browser: English with the day before the month,
-	 * whatever country the browser is set to, so that no two parts of a page differ.
+	 * it as its language, in the browser: English with the day before the month, whatever
+	 * country the browser is set to, so that no two parts of a page differ.
 	 */
 	public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.KOREAN);
 

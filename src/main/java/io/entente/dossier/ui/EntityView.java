@@ -110,8 +110,8 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.orElse(DossierTab.OVERVIEW);
 		this.content.removeAll();
 		removeAll();
-		OpenedFacts opened = new OpenedFacts(this.service, this.overviews, this.content,
-				this.filters, List.of(entity), (now) -> replaceAddress(entity, now.parameters()));
+		OpenedFacts opened = new OpenedFacts(this.service, this.overviews, this.content, this.filters, List.of(entity),
+				(now) -> replaceAddress(entity, now.parameters()));
 		this.bar.show(this.filters, OverviewService.of(this.filters, List.of(entity)), Addresses.entity(entity),
 				own(this.tab, this.newestFirst));
 		FactDigest digest = isFiltered() ? this.overviews.findDigest(entity, this.filters) : null;

@@ -123,8 +123,8 @@ class OverviewPage extends Div {
 					CompanionList.links(this.overview.people(), Ranking.FACTS, pair(FactSlice.ALL), "person")));
 		}
 		if (!this.overview.organizations().isEmpty()) {
-			side.add(new DossierPart("organizations",
-					CompanionList.links(this.overview.organizations(), Ranking.FACTS, pair(FactSlice.ALL), "organization")));
+			side.add(new DossierPart("organizations", CompanionList.links(this.overview.organizations(), Ranking.FACTS,
+					pair(FactSlice.ALL), "organization")));
 		}
 		if (!this.overview.sources().publishers().isEmpty()) {
 			side.add(sources());
