@@ -117,9 +117,7 @@ class QueryController {
 		if (named == null || named.size() > 10_000) {
 			throw new IllegalArgumentException("The request must name facts, 10,000 at most");
 		}
-		Set<FactUid> facts = named.stream()
-			.map((uid) -> new FactUid(String.valueOf(uid)))
-			.collect(Collectors.toSet());
+		Set<FactUid> facts = named.stream().map((uid) -> new FactUid(String.valueOf(uid))).collect(Collectors.toSet());
 		return Map.of("entities", this.queries.findParticipants(facts));
 	}
 

@@ -1,7 +1,5 @@
 package io.entente.graph;
 
-import java.util.Locale;
-
 /**
  * The graph's own statements.
  */
@@ -17,13 +15,13 @@ enum GraphCypher implements CypherName {
 	DELETE_CLAIMS, SUPERSEDE_CLAIMS, FIND_DISPLAY_PENDING, CLEAR_DISPLAY_PENDING, REFRESH_COOPERATION, REFRESH_DENIALS,
 	REFRESH_AFFILIATIONS, REFRESH_MEMBERSHIPS, REFRESH_LOCATIONS, REFRESH_REPORTS, DELETE_RETIRED_FACTS,
 
-	FIND_STORED_ARTICLES("queries/graph/"), COUNT_EVERYTHING("queries/graph/"), COUNT_PENDING("queries/graph/"),
-	FIND_STATE("queries/graph/");
+	FIND_STORED_ARTICLES("queries/graph"), COUNT_EVERYTHING("queries/graph"), COUNT_PENDING("queries/graph"),
+	FIND_STATE("queries/graph");
 
 	private final String folder;
 
 	GraphCypher() {
-		this("writes/");
+		this("writes");
 	}
 
 	GraphCypher(String folder) {
@@ -32,7 +30,7 @@ enum GraphCypher implements CypherName {
 
 	@Override
 	public String path() {
-		return this.folder + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return CypherName.path(this.folder, this);
 	}
 
 }

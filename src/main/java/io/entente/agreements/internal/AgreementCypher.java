@@ -7,18 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum AgreementCypher implements CypherName {
 
-	FIND_AGREEMENTS("find-agreements"), FIND_AGREEMENT("find-agreement"), FIND_STAGE_CLAIMS("find-stage-claims"),
-	FIND_RELATED("find-related"), FIND_ALIKE("find-alike"), FIND_NEWEST_REPORT("find-newest-report");
-
-	private final String file;
-
-	AgreementCypher(String file) {
-		this.file = file;
-	}
+	FIND_AGREEMENTS, FIND_AGREEMENT, FIND_STAGE_CLAIMS, FIND_RELATED, FIND_ALIKE, FIND_NEWEST_REPORT;
 
 	@Override
 	public String path() {
-		return "queries/agreements/" + this.file;
+		return CypherName.path("queries/agreements", this);
 	}
 
 }

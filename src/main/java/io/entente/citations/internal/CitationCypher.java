@@ -7,17 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum CitationCypher implements CypherName {
 
-	FIND_SOURCE("find-source"), FIND_FACT("find-fact"), FIND_SOURCES("find-sources");
-
-	private final String file;
-
-	CitationCypher(String file) {
-		this.file = file;
-	}
+	FIND_SOURCE, FIND_FACT, FIND_SOURCES;
 
 	@Override
 	public String path() {
-		return "queries/citations/" + this.file;
+		return CypherName.path("queries/citations", this);
 	}
 
 }

@@ -7,17 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum EvidenceCypher implements CypherName {
 
-	FIND_FACT("find-fact"), FIND_SENTENCES("find-sentences");
-
-	private final String file;
-
-	EvidenceCypher(String file) {
-		this.file = file;
-	}
+	FIND_FACT, FIND_SENTENCES;
 
 	@Override
 	public String path() {
-		return "queries/evidence/" + this.file;
+		return CypherName.path("queries/evidence", this);
 	}
 
 }

@@ -1,7 +1,5 @@
 package io.entente.exports.internal;
 
-import java.util.Locale;
-
 import io.entente.graph.CypherName;
 
 /**
@@ -14,7 +12,7 @@ enum ExportCypher implements CypherName {
 
 	@Override
 	public String path() {
-		return "queries/exports/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return CypherName.path("queries/exports", this);
 	}
 
 }

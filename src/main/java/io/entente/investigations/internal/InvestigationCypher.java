@@ -7,18 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum InvestigationCypher implements CypherName {
 
-	FIND_CANONICALS("find-canonicals"), FIND_TELLINGS("find-tellings"), FIND_SHOWN("find-shown"),
-	FIND_THINGS("find-things");
-
-	private final String file;
-
-	InvestigationCypher(String file) {
-		this.file = file;
-	}
+	FIND_CANONICALS, FIND_TELLINGS, FIND_SHOWN, FIND_THINGS;
 
 	@Override
 	public String path() {
-		return "queries/investigations/" + this.file;
+		return CypherName.path("queries/investigations", this);
 	}
 
 }

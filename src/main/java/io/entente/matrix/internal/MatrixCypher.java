@@ -1,7 +1,5 @@
 package io.entente.matrix.internal;
 
-import java.util.Locale;
-
 import io.entente.graph.CypherName;
 
 /**
@@ -13,7 +11,7 @@ enum MatrixCypher implements CypherName {
 
 	@Override
 	public String path() {
-		return "queries/matrix/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return CypherName.path("queries/matrix", this);
 	}
 
 }

@@ -1,7 +1,5 @@
 package io.entente.query.internal;
 
-import java.util.Locale;
-
 import io.entente.graph.CypherName;
 
 /**
@@ -13,7 +11,7 @@ enum QueryCypher implements CypherName {
 
 	@Override
 	public String path() {
-		return "queries/query/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return CypherName.path("queries/query", this);
 	}
 
 }

@@ -7,18 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum ReaderCypher implements CypherName {
 
-	FIND_ARTICLE("find-article"), FIND_PASSAGES("find-passages"), FIND_MENTIONS("find-mentions"),
-	FIND_CLAIMS("find-claims");
-
-	private final String file;
-
-	ReaderCypher(String file) {
-		this.file = file;
-	}
+	FIND_ARTICLE, FIND_PASSAGES, FIND_MENTIONS, FIND_CLAIMS;
 
 	@Override
 	public String path() {
-		return "queries/reader/" + this.file;
+		return CypherName.path("queries/reader", this);
 	}
 
 }

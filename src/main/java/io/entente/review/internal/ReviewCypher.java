@@ -7,18 +7,18 @@ import io.entente.graph.CypherName;
  */
 enum ReviewCypher implements CypherName {
 
-	COUNT_OPEN("queries/review/count-open"), FIND_OPEN("queries/review/find-open"), DECIDE_SAME("writes/decide-same"),
-	DECIDE_DIFFERENT("writes/decide-different"), UNDO_DECISION("writes/undo-decision");
+	COUNT_OPEN("queries/review"), FIND_OPEN("queries/review"), DECIDE_SAME("writes"), DECIDE_DIFFERENT("writes"),
+	UNDO_DECISION("writes");
 
-	private final String path;
+	private final String folder;
 
-	ReviewCypher(String path) {
-		this.path = path;
+	ReviewCypher(String folder) {
+		this.folder = folder;
 	}
 
 	@Override
 	public String path() {
-		return this.path;
+		return CypherName.path(this.folder, this);
 	}
 
 }

@@ -7,19 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum SearchCypher implements CypherName {
 
-	FIND_ENTITIES("find-entities"), FIND_FACTS("find-facts"), FIND_ARTICLES("find-articles"),
-	COUNT_ENTITIES("count-entities"), COUNT_FACTS("count-facts"), COUNT_ARTICLES("count-articles"),
-	FIND_NAMED_ENTITIES("find-named-entities");
-
-	private final String file;
-
-	SearchCypher(String file) {
-		this.file = file;
-	}
+	FIND_ENTITIES, FIND_FACTS, FIND_ARTICLES, COUNT_ENTITIES, COUNT_FACTS, COUNT_ARTICLES, FIND_NAMED_ENTITIES;
 
 	@Override
 	public String path() {
-		return "queries/search/" + this.file;
+		return CypherName.path("queries/search", this);
 	}
 
 }

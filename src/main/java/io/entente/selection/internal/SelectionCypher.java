@@ -1,7 +1,5 @@
 package io.entente.selection.internal;
 
-import java.util.Locale;
-
 import io.entente.graph.CypherName;
 
 /**
@@ -14,7 +12,7 @@ enum SelectionCypher implements CypherName {
 
 	@Override
 	public String path() {
-		return "queries/selection/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return CypherName.path("queries/selection", this);
 	}
 
 }

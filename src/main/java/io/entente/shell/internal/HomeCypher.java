@@ -7,17 +7,11 @@ import io.entente.graph.CypherName;
  */
 enum HomeCypher implements CypherName {
 
-	FIND_LATEST_ARTICLES("find-latest-articles"), FIND_LATEST_AGREEMENTS("find-latest-agreements");
-
-	private final String file;
-
-	HomeCypher(String file) {
-		this.file = file;
-	}
+	FIND_LATEST_ARTICLES, FIND_LATEST_AGREEMENTS;
 
 	@Override
 	public String path() {
-		return "queries/home/" + this.file;
+		return CypherName.path("queries/home", this);
 	}
 
 }
