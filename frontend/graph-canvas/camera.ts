@@ -1,7 +1,8 @@
 import { boundsOf, type Point } from './layout.ts';
+import { MARGIN, onScreen } from './panning.ts';
 import type { CanvasSigma } from './renderer.ts';
 
-/** Graph units that the shorter side of the screen shows at zoom 1; fixed, so that adding nodes moves nothing. */
+/** Graph units that the shorter side of the picture shows at zoom 1; fixed, so that adding nodes moves nothing. */
 const SPAN = 1000;
 const CLOSEST = 0.3;
 const DURATION = 250;
@@ -23,8 +24,8 @@ export class CanvasCamera {
     if (bounds === null) {
       return;
     }
-    const { width, height } = this.#sigma.getDimensions();
-    const shorter = Math.min(width, height) / SPAN;
+    const { width, height } = this.#screen();
+    const shorter = (Math.min(width, height) + 2 * MARGIN) / SPAN;
     // room for labels at the sides
     const wide = (bounds.maxX - bounds.minX + 90) / Math.max(1, width - Math.min(120, width * 0.2));
     const high = (bounds.maxY - bounds.minY + 60) / Math.max(1, height - 40);
@@ -63,13 +64,29 @@ export class CanvasCamera {
   /** Two opposite corners of what is on the screen. */
   corners(): readonly [Point, Point] {
     const { width, height } = this.#sigma.getDimensions();
-    return [this.#sigma.viewportToGraph({ x: 0, y: 0 }), this.#sigma.viewportToGraph({ x: width, y: height })];
+    const now = { cameraState: this.#sigma.getCamera().getState() };
+    return [
+      this.#sigma.viewportToGraph({ x: MARGIN, y: MARGIN }, now),
+      this.#sigma.viewportToGraph({ x: width - MARGIN, y: height - MARGIN }, now)
+    ];
+  }
+
+  /** Where a point stands on the screen, in pixels from its corner. */
+  placeOf(point: Point): Point {
+    // as it is looked at now; it may have been drawn for where one looked before
+    return onScreen(this.#sigma.graphToViewport(point, { cameraState: this.#sigma.getCamera().getState() }));
   }
 
   isInSight(point: Point): boolean {
-    const { width, height } = this.#sigma.getDimensions();
-    const { x, y } = this.#sigma.graphToViewport(point);
+    const { width, height } = this.#screen();
+    const { x, y } = this.placeOf(point);
     return x > 10 && y > 10 && x < width - 60 && y < height - 10;
+  }
+
+  /** What of the picture is in the window. */
+  #screen(): { readonly width: number; readonly height: number } {
+    const { width, height } = this.#sigma.getDimensions();
+    return { width: Math.max(1, width - 2 * MARGIN), height: Math.max(1, height - 2 * MARGIN) };
   }
 
   #moveTo(target: Partial<{ x: number; y: number; ratio: number }>, animated: boolean): void {
@@ -84,7 +101,7 @@ export class CanvasCamera {
 
 /**
  * What divides a node's size at a zoom: nodes shrink and grow with the picture, but less, on a phone as on a wall.
- * @param shorter the canvas's shorter side in pixels
+ * @param shorter the picture's shorter side in pixels
  */
 export function sizeDivisor(ratio: number, shorter: number): number {
   return 1 / Math.max(0.45, Math.min(1.5, Math.sqrt(shorter / (SPAN * ratio))));

@@ -1,3 +1,4 @@
+import type { CameraState } from 'sigma/types';
 import { Occupancy } from './label-places.ts';
 import { drawLabel, type LabelData } from './labels.ts';
 import type { CanvasSigma } from './renderer.ts';
@@ -9,38 +10,34 @@ const BUDGET = 400;
 const TRIED = 1600;
 /** Labels keep clear of nodes up to so many nodes, beyond that of one another only. */
 const AVOIDED_NODES = 400;
-/** Beyond so many nodes there are no labels while the picture moves: even copying them would be most of a frame's cost. */
-const MOST_COPIED = 1500;
-/** How far one may pan before the labels are drawn anew; so much is drawn beyond the screen's edges. */
-const MARGIN = 140;
-/** Labels are drawn for where one has come to after so many frames' time without one, and at least so many milliseconds. */
-const RESTING_FRAMES = 3;
-const SHORTEST_REST = 150;
 
 /**
- * The names. They are drawn beside the page, with room beyond the screen's edges, and copied from there to sigma's layer
- * of labels with each frame: while one only pans nothing is drawn anew. A layer of their own on the page would cost every
- * frame more than the copy does.
+ * The names, on a layer of their own, which is drawn anew only when something that has a name changed or one looks elsewhere:
+ * sigma clears its own layer of labels with every frame.
  */
 export class LabelLayer {
   readonly #sigma: CanvasSigma;
-  /** The names as drawn last, never on the page itself. */
-  readonly #canvas = document.createElement('canvas');
   readonly #context: CanvasRenderingContext2D | null;
-  readonly #layer: CanvasRenderingContext2D | null;
   #theme: CanvasTheme;
   /** The nodes that may have a label, those that must first, then by size. */
   #order: readonly string[] = [];
-  #drawn: { readonly ratio: number; readonly x: number; readonly y: number } | null = null;
-  #timer = 0;
-  #movedAt = 0;
+  #drawn: CameraState | null = null;
   #frozen = false;
 
   constructor(sigma: CanvasSigma, theme: CanvasTheme) {
     this.#sigma = sigma;
     this.#theme = theme;
-    this.#context = this.#canvas.getContext('2d');
-    this.#layer = sigma.getCanvases().labels?.getContext('2d') ?? null;
+    const { names, labels, edgeLabels } = sigma.createCanvasContext('names').getCanvases();
+    this.#context = names?.getContext('2d') ?? null;
+    if (names !== undefined) {
+      labels?.before(names);
+    }
+    for (const unused of [labels, edgeLabels]) {
+      // the browser would put it on the screen with every frame
+      unused?.style.setProperty('display', 'none');
+    }
+    // a canvas of another size is empty
+    sigma.resize(true).on('resize', () => this.invalidate());
     sigma.on('afterRender', () => this.#follow());
   }
 
@@ -68,65 +65,23 @@ export class LabelLayer {
     }
   }
 
-  kill(): void {
-    clearTimeout(this.#timer);
-  }
-
   #follow(): void {
-    const { ratio } = this.#sigma.getCamera();
-    const origin = this.#sigma.framedGraphToViewport({ x: 0.5, y: 0.5 });
+    const now = this.#sigma.getCamera().getState();
     const before = this.#drawn;
-    const [dx, dy] = before === null ? [0, 0] : [origin.x - before.x, origin.y - before.y];
-    if (before === null || (!this.#frozen && (before.ratio !== ratio || Math.abs(dx) > MARGIN || Math.abs(dy) > MARGIN))) {
+    if (before === null || (!this.#frozen && (before.ratio !== now.ratio || before.x !== now.x || before.y !== now.y))) {
       this.#draw();
-      this.#drawn = { ratio, x: origin.x, y: origin.y };
-      this.#copy(0, 0);
-      clearTimeout(this.#timer);
-      return;
-    }
-    if (this.#order.length <= MOST_COPIED || (dx === 0 && dy === 0 && !this.#frozen)) {
-      this.#copy(dx, dy);
-    }
-    if (dx !== 0 || dy !== 0) {
-      const now = performance.now();
-      const rest = Math.max(SHORTEST_REST, Math.min(2000, RESTING_FRAMES * (now - this.#movedAt)));
-      this.#movedAt = now;
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        this.invalidate();
-        this.#sigma.scheduleRender();
-      }, rest);
-    }
-  }
-
-  /** Shows the names as they were drawn, so many pixels aside; sigma has cleared its layer before. */
-  #copy(dx: number, dy: number): void {
-    const pixels = window.devicePixelRatio;
-    const layer = this.#layer;
-    if (layer !== null && this.#canvas.width > 0) {
-      layer.save();
-      layer.setTransform(1, 0, 0, 1, 0, 0);
-      const { width, height } = layer.canvas;
-      layer.drawImage(this.#canvas, Math.round((MARGIN - dx) * pixels), Math.round((MARGIN - dy) * pixels), width, height, 0, 0, width, height);
-      layer.restore();
+      this.#drawn = now;
     }
   }
 
   #draw(): void {
     const context = this.#context;
-    const { width, height } = this.#sigma.getDimensions();
-    const pixels = window.devicePixelRatio;
-    const [full, high] = [width + 2 * MARGIN, height + 2 * MARGIN];
     if (context === null) {
       return;
     }
-    if (this.#canvas.width !== Math.round(full * pixels) || this.#canvas.height !== Math.round(high * pixels)) {
-      this.#canvas.width = Math.round(full * pixels);
-      this.#canvas.height = Math.round(high * pixels);
-    }
-    context.setTransform(pixels, 0, 0, pixels, MARGIN * pixels, MARGIN * pixels);
-    context.clearRect(-MARGIN, -MARGIN, full, high);
-    const occupied = new Occupancy({ left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN });
+    const { width, height } = this.#sigma.getDimensions();
+    context.clearRect(0, 0, width, height);
+    const occupied = new Occupancy({ left: 0, top: 0, right: width, bottom: height });
     const shown: LabelData[] = [];
     const crowded = this.#order.length > AVOIDED_NODES;
     let tried = 0;
@@ -136,7 +91,7 @@ export class LabelLayer {
         continue;
       }
       const { x, y } = this.#sigma.framedGraphToViewport(data);
-      if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) {
+      if (x < 0 || y < 0 || x > width || y > height) {
         continue;
       }
       const size = this.#sigma.scaleSize(data.size);

@@ -1,5 +1,6 @@
 import { nearestLine } from './line-hits.ts';
 import type { Point } from './layout.ts';
+import { onScreen } from './panning.ts';
 import type { CanvasSigma } from './renderer.ts';
 
 /** What happens to the picture by hand; the element decides what follows. */
@@ -53,12 +54,12 @@ export function followPointer(sigma: CanvasSigma, container: HTMLElement, callba
   sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
     event.original.preventDefault();
-    callbacks.menuAsked(node, event);
+    callbacks.menuAsked(node, onScreen(event));
   });
   sigma.on('rightClickStage', ({ event, preventSigmaDefault }) => {
     preventSigmaDefault();
     event.original.preventDefault();
-    callbacks.menuAsked(null, event);
+    callbacks.menuAsked(null, onScreen(event));
   });
   sigma.on('enterNode', ({ node }) => {
     if (!callbacks.busy()) {

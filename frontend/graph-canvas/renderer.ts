@@ -12,6 +12,7 @@ import { markedName, newsOfLine } from '../investigations/marks.ts';
 import { LabelLayer } from './label-layer.ts';
 import { drawHover, type LabelData } from './labels.ts';
 import type { Point } from './layout.ts';
+import { MARGIN, Panning, frameIn, type Frame } from './panning.ts';
 import { followPointer, type RendererCallbacks } from './pointer.ts';
 import { placeOfGroup } from './positions.ts';
 import { EnclosingSelection, type Tool } from './selecting.ts';
@@ -28,6 +29,8 @@ export class GraphRenderer {
   readonly #graph = new UndirectedGraph<NodeAttributes, LinkAttributes>();
   readonly #sigma: CanvasSigma;
   readonly #camera: CanvasCamera;
+  readonly #frame: Frame;
+  readonly #panning: Panning;
   readonly #labels: LabelLayer;
   readonly #enclosing: EnclosingSelection;
   #theme: CanvasTheme;
@@ -46,9 +49,10 @@ export class GraphRenderer {
 
   constructor(container: HTMLElement, theme: CanvasTheme, callbacks: RendererCallbacks) {
     this.#theme = theme;
-    this.#shorter = Math.min(container.clientWidth, container.clientHeight);
+    this.#frame = frameIn(container);
+    this.#shorter = Math.min(container.clientWidth, container.clientHeight) + 2 * MARGIN;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(this.#graph, container, {
+    this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(this.#graph, this.#frame.picture, {
       allowInvalidContainer: true,
       // lines are found from their ends when asked for: a second picture of ten thousand for picking costs every frame
       enableEdgeEvents: false,
@@ -70,9 +74,10 @@ export class GraphRenderer {
       edgeReducer: (key, data) => lineDisplay(key, data, this.#marked, this.#theme),
       defaultDrawNodeHover: (context, data) => drawHover(context, data as LabelData, this.#theme)
     });
+    this.#panning = new Panning(this.#sigma, this.#frame, () => callbacks.rendered());
     this.#camera = new CanvasCamera(this.#sigma, calm);
     this.#labels = new LabelLayer(this.#sigma, theme);
-    this.#enclosing = new EnclosingSelection(this.#sigma, container, {
+    this.#enclosing = new EnclosingSelection(this.#sigma, this.#frame.touched, {
       enclosed: (uids, additive) => {
         this.#spent = true;
         callbacks.enclosed(uids, additive);
@@ -85,7 +90,7 @@ export class GraphRenderer {
     // sigma indexes everything anew by itself then
     window.addEventListener('resize', this.#unindexed);
     followPointer(this.#sigma, container, {
-      ...callbacks, emphasized: (uid) => this.emphasize(uid), busy: () => this.#dragging || this.#enclosing.active, spent: () => this.#spent
+      ...callbacks, emphasized: (uid) => this.emphasize(uid), busy: () => this.#dragging || this.#panning.underWay || this.#enclosing.active, spent: () => this.#spent
     });
     const pressed = (): void => {
       this.#spent = false;
@@ -102,10 +107,13 @@ export class GraphRenderer {
       begun: () => {
         this.#dragging = true;
         this.#labels.freeze(true);
+        // sigma would ask the graphics card with every movement what is under the pointer
+        this.#frame.touched.style.pointerEvents = 'none';
       },
       moved: (uids) => this.#repaint([...uids], uids.length === 1 && uids[0] !== undefined ? this.#graph.edges(uids[0]) : [...new Set(uids.flatMap((uid) => this.#graph.edges(uid)))]),
       dropped: (places) => {
         this.#dragging = false;
+        this.#frame.touched.style.pointerEvents = '';
         this.#spent = true;
         this.#labels.freeze(false);
         this.#reindex();
@@ -237,7 +245,7 @@ export class GraphRenderer {
 
   /** Where a node stands on the screen, in pixels from the canvas's corner; null if it isn't drawn. */
   screenPosition(uid: string): Point | null {
-    return this.#graph.hasNode(uid) ? this.#sigma.graphToViewport(this.#graph.getNodeAttributes(uid)) : null;
+    return this.#graph.hasNode(uid) ? this.#camera.placeOf(this.#graph.getNodeAttributes(uid)) : null;
   }
 
   /** Every node with its colour, for the small picture. */
@@ -258,9 +266,10 @@ export class GraphRenderer {
 
   kill(): void {
     window.removeEventListener('resize', this.#unindexed);
-    this.#labels.kill();
+    this.#panning.kill();
     this.#enclosing.kill();
     this.#sigma.kill();
+    this.#frame.window.remove();
   }
 }
 
