@@ -18,8 +18,9 @@ export interface Span {
 }
 
 export interface Speaker {
-  readonly uid: string;
-  readonly type: string;
+  /** Null where the graph knows no more than the name. */
+  readonly uid: string | null;
+  readonly type: string | null;
   readonly name: string;
 }
 
@@ -94,7 +95,7 @@ export interface Told {
 export function told(sentences: readonly EvidenceSentence[]): Told[] {
   const all = new Map<string, { sentence: EvidenceSentence; copies: EvidenceSentence[] }>();
   for (const sentence of sentences) {
-    const key = [words(sentence), sentence.polarity, sentence.modality, sentence.saidBy?.uid].join('\u0000');
+    const key = [words(sentence), sentence.polarity, sentence.modality, sentence.saidBy?.uid ?? sentence.saidBy?.name].join('\u0000');
     const first = all.get(key);
     if (first === undefined) {
       all.set(key, { sentence, copies: [] });

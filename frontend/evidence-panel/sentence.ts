@@ -30,7 +30,7 @@ function chain(sentence: EvidenceSentence): TemplateResult | typeof nothing {
     return nothing;
   }
   const t = texts();
-  return html`<span class="chain"><a href=${`entity/${saidBy.uid}`}>${t.says(saidBy.name)}</a>
+  return html`<span class="chain">${saidBy.uid === null ? html`<span>${t.says(saidBy.name)}</span>` : html`<a href=${`entity/${saidBy.uid}`}>${t.says(saidBy.name)}</a>`}
     <span aria-hidden="true">→</span> ${t.reports(sentence.publisher ?? t.unknownPublisher)}</span>`;
 }
 

@@ -3,7 +3,8 @@
 // $scan: INTEGER, the most claims that are compared
 // $limit: INTEGER
 // Columns: claim, confidence, rule, polarity, modality, status, told (map: edtf, earliest, latest, precision, basis, when
-//   the claim says it happened), speaker (map: uid, type, name, or null), article, articleTitle, publisher, edtf,
+//   the claim says it happened), speaker (map: uid, type, name, or null; a name
+//   alone where an exported script brought the claim in without its speaker), article, articleTitle, publisher, edtf,
 //   earliest, latest, basis (of the publication), passage, passageText, passageStart, marks (list of maps: start, end,
 //   offsets into the article), origin (the story's uid)
 // Bound: $limit rows of $scan claims, newest article first
@@ -17,7 +18,9 @@ LIMIT $limit
 RETURN claim.uid AS claim, claim.confidence AS confidence, claim.rule AS rule, claim.polarity AS polarity,
   claim.modality AS modality, claim.status AS status,
   {edtf: claim.edtf, earliest: claim.earliest, latest: claim.latest, precision: claim.precision, basis: claim.basis} AS told,
-  head(COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(who:Entity) RETURN {uid: who.uid, type: who.type, name: who.name} }) AS speaker,
+  coalesce(
+    head(COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(who:Entity) RETURN {uid: who.uid, type: who.type, name: who.name} }),
+    CASE WHEN claim.saidBy IS NOT NULL THEN {name: claim.saidBy} END) AS speaker,
   article.uid AS article, article.title AS articleTitle, article.publisher AS publisher,
   article.publishedEdtf AS edtf, article.publishedEarliest AS earliest, article.publishedLatest AS latest,
   article.publishedBasis AS basis, passage.uid AS passage, passage.text AS passageText, passage.start AS passageStart,

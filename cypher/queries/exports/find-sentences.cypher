@@ -6,7 +6,7 @@
 //   precision, basis, when the claim says it happened), confidence, rule, saidBy (a name or null), start, end (offsets
 //   into the article), quote (only where the graph was brought in by an exported script, which has no passages' text),
 //   article, articleTitle, url, publisher, edtf, earliest, latest, basis (of the publication), passage, passageText,
-//   passageStart, origin (the story's uid)
+//   passageStart, passageOrdinal, passageKind, language (of the article), publishedEvidence, origin (the story's uid)
 // Bound: $limit rows a fact, of $scan claims
 UNWIND $facts AS uid
 MATCH (fact:Fact {uid: uid})
@@ -30,4 +30,6 @@ RETURN uid AS fact, total, claim.uid AS claim, claim.polarity AS polarity, claim
   article.uid AS article, article.title AS articleTitle, article.url AS url, article.publisher AS publisher,
   article.publishedEdtf AS edtf, article.publishedEarliest AS earliest, article.publishedLatest AS latest,
   article.publishedBasis AS basis, passage.uid AS passage, passage.text AS passageText, passage.start AS passageStart,
+  passage.ordinal AS passageOrdinal, passage.kind AS passageKind, article.language AS language,
+  article.publishedEvidence AS publishedEvidence,
   head(COLLECT { MATCH (article)-[:IN_STORY]->(story:Story) RETURN story.uid } + [article.uid]) AS origin

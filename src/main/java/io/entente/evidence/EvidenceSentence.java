@@ -62,11 +62,11 @@ public record EvidenceSentence(ClaimUid claim, Polarity polarity, Modality modal
 	/**
 	 * Who says it.
 	 *
-	 * @param uid its identifier
-	 * @param type what it is
+	 * @param uid its identifier, null where the graph knows no more than a name
+	 * @param type what it is, null likewise
 	 * @param name its name
 	 */
-	public record Speaker(EntityUid uid, EntityType type, String name) {
+	public record Speaker(@Nullable EntityUid uid, @Nullable EntityType type, String name) {
 	}
 
 }

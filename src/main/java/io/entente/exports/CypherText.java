@@ -20,6 +20,7 @@ final class CypherText {
 		return switch (value) {
 			case null -> "null";
 			case Long number -> number.toString();
+			case Boolean truth -> truth.toString();
 			case Double number -> number.toString();
 			case LocalDate day -> "date('" + day + "')";
 			case List<?> texts -> texts.stream().map(CypherText::of).toList().toString();

@@ -13,12 +13,15 @@ import java.util.Set;
 import io.entente.exports.ExportedFact.Participation;
 import io.entente.model.ClaimKind;
 import io.entente.model.Polarity;
+import io.entente.model.PublisherUid;
 import io.entente.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers some hundred rows a statement. Evidence is kept by the least that holds it: the
- * claim, the article and a passage without its text, with the quote on the link between
- * claim and passage, and on the claim who says it.
+ * Gathers some hundred rows a statement. Of articles come the passages that are quoted,
+ * with their places, so that a sentence can be read where it stands; the quote is on the
+ * link between claim and passage, and on the claim who says it. Facts are marked to be
+ * looked at, so that an explorer that opens the graph draws from them what it draws.
  */
 final class CypherWriter implements SubgraphWriter {
 
@@ -48,7 +51,7 @@ final class CypherWriter implements SubgraphWriter {
 	CypherWriter(ExportHead head, OutputStream out) throws IOException {
 		this.out = out;
 		write("// " + CypherText.comment(head.title()) + "\n");
-		for (String label : List.of("Entity", "Fact", "Claim", "Passage", "Article", "Story")) {
+		for (String label : List.of("Entity", "Fact", "Claim", "Passage", "Article", "Story", "Publisher")) {
 			write("CREATE CONSTRAINT " + label.toLowerCase(Locale.ROOT) + "_uid IF NOT EXISTS FOR (n:" + label
 					+ ") REQUIRE n.uid IS UNIQUE;\n");
 		}
@@ -59,7 +62,10 @@ final class CypherWriter implements SubgraphWriter {
 		String uid = entity.entity().uid().value();
 		add(Stage.NODES,
 				"MERGE (n:Entity {uid: row.uid})\nSET n:" + label(entity.entity().type()) + ", n += row.properties",
-				uid, new Row().put("uid", uid).put("properties", properties(Columns.ENTITY, entity, Set.of())));
+				uid,
+				new Row().put("uid", uid)
+					.put("properties",
+							properties(Columns.ENTITY, entity, Set.of()).put("nameKeys", entity.nameKeys())));
 		this.entities++;
 		flushFull();
 	}
@@ -68,7 +74,8 @@ final class CypherWriter implements SubgraphWriter {
 	public void fact(ExportedFact fact) throws IOException {
 		String uid = fact.uid().value();
 		add(Stage.NODES, "MERGE (n:Fact {uid: row.uid})\nSET n:" + label(fact.kind()) + ", n += row.properties", uid,
-				new Row().put("uid", uid).put("properties", properties(Columns.FACT, fact, Set.of())));
+				new Row().put("uid", uid)
+					.put("properties", properties(Columns.FACT, fact, Set.of()).put("displayPending", true)));
 		for (Participation each : fact.participants()) {
 			add(Stage.PARTICIPANTS,
 					"MATCH (e:Entity {uid: row.entity})\nMATCH (f:Fact {uid: row.fact})\nMERGE "
@@ -87,12 +94,23 @@ final class CypherWriter implements SubgraphWriter {
 		String claim = sentence.claim().value();
 		add(Stage.SOURCES,
 				"MERGE (a:Article {uid: row.uid})\nSET a.title = row.title, a += row.properties\n"
-						+ "MERGE (p:Passage {uid: row.passage})\nMERGE (a)-[:HAS_PASSAGE]->(p)",
+						+ "MERGE (p:Passage {uid: row.passage})\nSET p += row.text\nMERGE (a)-[:HAS_PASSAGE]->(p)",
 				passage,
 				new Row().put("uid", article)
 					.put("passage", passage)
 					.put("title", sentence.articleTitle())
-					.put("properties", properties(Columns.SENTENCE, sentence, OF_ARTICLES)));
+					.put("properties", article(sentence))
+					.put("text", passage(sentence.around())));
+		String publisher = sentence.publisher();
+		if (publisher != null && !publisher.isBlank()) {
+			add(Stage.ORIGINS,
+					"MATCH (a:Article {uid: row.article})\nMERGE (u:Publisher {uid: row.publisher})\n"
+							+ "ON CREATE SET u.name = row.name\nMERGE (a)-[:PUBLISHED_BY]->(u)",
+					article,
+					new Row().put("article", article)
+						.put("publisher", PublisherUid.of(publisher).value())
+						.put("name", publisher));
+		}
 		if (!sentence.origin().equals(article)) {
 			add(Stage.ORIGINS,
 					"MATCH (a:Article {uid: row.article})\nMERGE (s:Story {uid: row.story})\nMERGE (a)-[:IN_STORY]->(s)",
@@ -110,7 +128,26 @@ final class CypherWriter implements SubgraphWriter {
 					.put("start", (long) sentence.span().start())
 					.put("end", (long) sentence.span().end())
 					.put("quote", sentence.quote())
-					.put("properties", properties(Columns.SENTENCE, sentence, OF_CLAIMS)));
+					.put("properties",
+							properties(Columns.SENTENCE, sentence, OF_CLAIMS).put("kind", fact.kind().name())
+								.put("type", fact.type())
+								.put("title", fact.title())));
+	}
+
+	private static Row article(ExportedSentence sentence) {
+		Row row = properties(Columns.SENTENCE, sentence, OF_ARTICLES);
+		ExportedPassage around = sentence.around();
+		return (around != null) ? row.put("language", around.language()).put("publishedEvidence", around.dated().name())
+				: row;
+	}
+
+	private static Row passage(@Nullable ExportedPassage passage) {
+		return (passage == null) ? new Row()
+				: new Row().put("text", passage.text())
+					.put("start", (long) passage.start())
+					.put("end", (long) passage.end())
+					.put("ordinal", passage.ordinal())
+					.put("kind", passage.kind().name());
 	}
 
 	private static String link(ClaimKind kind, Role role) {

@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, null where unknown
  * @param passage the passage it stands in
  * @param origin the story the article belongs to: copies of one text share it
+ * @param around the passage itself, null where the graph doesn't hold it
  */
 public record ExportedSentence(ClaimUid claim, String quote, TextSpan span, Polarity polarity, Modality modality,
 		@Nullable AgreementStatus status, @Nullable FuzzyDate time, double confidence, String rule,
 		@Nullable String saidBy, ArticleUid article, String articleTitle, @Nullable URI url, @Nullable String publisher,
-		@Nullable FuzzyDate published, PassageUid passage, String origin) {
+		@Nullable FuzzyDate published, PassageUid passage, String origin, @Nullable ExportedPassage around) {
 }

@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the cleaned text, all offsets point into it; cut after
  * {@link ReaderService#MAX_TEXT} units
  * @param cut whether the text was cut
+ * @param excerpt whether only parts of it are known: blanks stand for the others
  * @param copies how many articles hold the same text, itself included
  * @param passages its parts, in order
  * @param mentions who and what it names, in order
  * @param claims what was read in it, in order
  */
 public record ArticlePage(ArticleUid uid, String title, @Nullable String publisher, Publication publication,
-		@Nullable URI url, String language, boolean read, String text, boolean cut, long copies, List<Passage> passages,
-		List<NamedEntity> mentions, List<ReadClaim> claims) {
+		@Nullable URI url, String language, boolean read, String text, boolean cut, boolean excerpt, long copies,
+		List<Passage> passages, List<NamedEntity> mentions, List<ReadClaim> claims) {
 
 	public ArticlePage {
 		passages = List.copyOf(passages);

@@ -85,14 +85,16 @@ final class LinkedDataReading {
 	static ExportedEntity ordered(ExportedEntity exported) {
 		Entity entity = exported.entity();
 		return new ExportedEntity(new Entity(entity.uid(), entity.type(), entity.name(),
-				entity.aliases().stream().sorted().toList(), entity.iso3()), exported.latitude(), exported.longitude());
+				entity.aliases().stream().sorted().toList(), entity.iso3()), exported.latitude(), exported.longitude(),
+				List.of());
 	}
 
 	private ExportedEntity entity(Resource node, EntityType type) {
 		return ordered(new ExportedEntity(
 				new Entity(new EntityUid(uid(node)), type, text(node, Term.NAME), texts(node, Term.ALTERNATE_NAME),
 						optional(node, Term.ISO3, Function.identity())),
-				optional(node, Term.LATITUDE, Double::valueOf), optional(node, Term.LONGITUDE, Double::valueOf)));
+				optional(node, Term.LATITUDE, Double::valueOf), optional(node, Term.LONGITUDE, Double::valueOf),
+				List.of()));
 	}
 
 	private ExportedFact fact(Resource node) {
@@ -133,7 +135,7 @@ final class LinkedDataReading {
 				optional(node, Term.SAID_BY, Function.identity()), new ArticleUid(uid(article)),
 				text(article, Term.HEADLINE), optional(article, Term.URL, URI::create),
 				optional(article, Term.PUBLISHER, Function.identity()), when(article, Term.PUBLISHED),
-				new PassageUid(uid(text(node, Term.PASSAGE))), text(node, Term.ORIGIN));
+				new PassageUid(uid(text(node, Term.PASSAGE))), text(node, Term.ORIGIN), null);
 	}
 
 	private @Nullable FuzzyDate when(Resource node, Term term) {

@@ -121,7 +121,7 @@ final class PictureSample {
 	static ExportedEntity entity(EntityType type, String name, @Nullable String iso3, @Nullable Double latitude,
 			@Nullable Double longitude, String... aliases) {
 		return new ExportedEntity(new Entity(EntityUid.of(type, name), type, name, List.of(aliases), iso3), latitude,
-				longitude);
+				longitude, List.of());
 	}
 
 	static Participation party(ExportedEntity entity) {
@@ -143,7 +143,7 @@ final class PictureSample {
 		return new ExportedSentence(ClaimUid.of(key, "1"), quote, new TextSpan(10, 10 + quote.length()), polarity,
 				modality, status, time, 0.7123456789012345, "rule:Sign/é 1", saidBy, article, title, url,
 				"Magyar Hírlap", FuzzyDate.day(LocalDate.of(2025, 10, 20), DateBasis.STATED), PassageUid.of(article, 1),
-				"story-" + key);
+				"story-" + key, null);
 	}
 
 }

@@ -59,8 +59,13 @@ final class EvidenceRows {
 	}
 
 	private static @Nullable Speaker speaker(Value value) {
-		return value.isNull() ? null : new Speaker(new EntityUid(value.get("uid").asString()),
-				EntityType.valueOf(value.get("type").asString()), value.get("name").asString());
+		if (value.isNull()) {
+			return null;
+		}
+		Value uid = value.get("uid");
+		String name = value.get("name").asString();
+		return uid.isNull() ? new Speaker(null, null, name)
+				: new Speaker(new EntityUid(uid.asString()), EntityType.valueOf(value.get("type").asString()), name);
 	}
 
 	private static @Nullable LocalDate day(Value value) {

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 import io.entente.exports.ExportedEntity;
 import io.entente.exports.ExportedFact;
+import io.entente.exports.ExportedPassage;
 import io.entente.exports.ExportedFact.Participation;
 import io.entente.exports.ExportedSentence;
 import io.entente.graph.DateColumns;
 import io.entente.graph.LinkColumns;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleUid;
+import io.entente.model.BlockKind;
 import io.entente.model.ClaimKind;
 import io.entente.model.ClaimUid;
 import io.entente.model.Entity;
@@ -22,6 +24,7 @@ import io.entente.model.FactUid;
 import io.entente.model.Modality;
 import io.entente.model.PassageUid;
 import io.entente.model.Polarity;
+import io.entente.model.PublicationEvidence;
 import io.entente.model.Role;
 import io.entente.model.Sector;
 import io.entente.model.TextSpan;
@@ -38,10 +41,12 @@ final class ExportRows {
 	}
 
 	static ExportedEntity entity(Record row) {
-		return new ExportedEntity(new Entity(new EntityUid(row.get("uid").asString()),
-				EntityType.valueOf(row.get("type").asString()), row.get("name").asString(""),
-				row.get("aliases").asList(Value::asString, List.of()), text(row.get("iso3"))),
-				number(row.get("latitude")), number(row.get("longitude")));
+		return new ExportedEntity(
+				new Entity(new EntityUid(row.get("uid").asString()), EntityType.valueOf(row.get("type").asString()),
+						row.get("name").asString(""), row.get("aliases").asList(Value::asString, List.of()),
+						text(row.get("iso3"))),
+				number(row.get("latitude")), number(row.get("longitude")),
+				row.get("nameKeys").asList(Value::asString, List.of()));
 	}
 
 	static FactUid uid(Record row) {
@@ -76,7 +81,18 @@ final class ExportRows {
 				DateColumns.read(row.get("told")), row.get("confidence").asDouble(0), row.get("rule").asString(""),
 				text(row.get("saidBy")), new ArticleUid(row.get("article").asString()),
 				row.get("articleTitle").asString(""), LinkColumns.read(row.get("url")), text(row.get("publisher")),
-				DateColumns.read(row), new PassageUid(row.get("passage").asString()), row.get("origin").asString());
+				DateColumns.read(row), new PassageUid(row.get("passage").asString()), row.get("origin").asString(),
+				passage(row));
+	}
+
+	private static @Nullable ExportedPassage passage(Record row) {
+		if (row.get("passageText").isNull() || row.get("passageKind").isNull()) {
+			return null;
+		}
+		return new ExportedPassage(row.get("passageText").asString(), row.get("passageStart").asInt(),
+				row.get("passageOrdinal").asLong(0), BlockKind.valueOf(row.get("passageKind").asString()),
+				row.get("language").asString("und"),
+				PublicationEvidence.valueOf(row.get("publishedEvidence").asString(PublicationEvidence.NONE.name())));
 	}
 
 	/** Cut here and not by the database, which counts other units. */

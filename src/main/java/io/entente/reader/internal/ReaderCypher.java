@@ -7,7 +7,7 @@ import io.entente.graph.CypherName;
  */
 enum ReaderCypher implements CypherName {
 
-	FIND_ARTICLE, FIND_PASSAGES, FIND_MENTIONS, FIND_CLAIMS;
+	FIND_ARTICLE, FIND_PASSAGES, FIND_MENTIONS, FIND_CLAIMS, FIND_PASSAGE_TEXTS;
 
 	@Override
 	public String path() {

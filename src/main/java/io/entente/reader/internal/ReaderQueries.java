@@ -61,7 +61,8 @@ public class ReaderQueries {
 	}
 
 	private ArticlePage page(ArticleUid article, Record row) {
-		String whole = row.get("text").asString("");
+		boolean excerpt = row.get("text").isNull();
+		String whole = excerpt ? excerpt(article) : row.get("text").asString();
 		int end = Math.min(whole.length(), ReaderService.MAX_TEXT);
 		if (end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1))) {
 			end--;
@@ -74,12 +75,31 @@ public class ReaderQueries {
 				: new Publication(date, evidence);
 		return new ArticlePage(article, row.get("title").asString(""), orNull(row.get("publisher")), publication,
 				LinkColumns.read(row.get("url")), row.get("language").asString("und"),
-				row.get("readable").asBoolean(true), text, end < whole.length(), row.get("copies").asLong(),
+				row.get("readable").asBoolean(true), text, end < whole.length(), excerpt, row.get("copies").asLong(),
 				rows(ReaderCypher.FIND_PASSAGES, Passage.class, article, MAX_PASSAGES, end, ReaderQueries::passage),
 				rows(ReaderCypher.FIND_MENTIONS, NamedEntity.class, article, ReaderService.MAX_MENTIONS, end,
 						ReaderQueries::mention),
 				rows(ReaderCypher.FIND_CLAIMS, ReadClaim.class, article, ReaderService.MAX_CLAIMS, end,
 						ReaderQueries::claim));
+	}
+
+	/**
+	 * A graph brought in by an exported script holds of an article what is quoted of it:
+	 * blanks stand for the rest, so that all offsets still point at their words.
+	 */
+	private String excerpt(ArticleUid article) {
+		StringBuilder text = new StringBuilder();
+		this.client.query(this.cypher.text(ReaderCypher.FIND_PASSAGE_TEXTS))
+			.bindAll(Map.of("uid", article.value(), "most", ReaderService.MAX_TEXT, "limit", MAX_PASSAGES))
+			.fetchAs(Part.class)
+			.mappedBy((_, row) -> new Part(row.get("start").asInt(), row.get("text").asString("")))
+			.all()
+			.forEach((part) -> {
+				if (part.start() >= text.length()) {
+					text.repeat(' ', part.start() - text.length()).append(part.text());
+				}
+			});
+		return text.toString();
 	}
 
 	private <T> List<T> rows(ReaderCypher name, Class<T> type, ArticleUid article, int limit, int textEnd,
@@ -119,6 +139,15 @@ public class ReaderQueries {
 
 	private static @Nullable String orNull(Value value) {
 		return value.isNull() ? null : value.asString();
+	}
+
+	/**
+	 * A part of an article.
+	 *
+	 * @param start where it begins
+	 * @param text its text
+	 */
+	private record Part(int start, String text) {
 	}
 
 }

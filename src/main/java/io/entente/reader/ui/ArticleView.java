@@ -76,6 +76,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		EvidenceText text = new EvidenceText(article);
 		text.highlight(claim.map(ReadClaim::sentences).orElseGet(() -> stretch(query, article)));
 		Article body = new Article(header(article), text);
+		if (article.excerpt()) {
+			body.add(TestIds.mark(new Paragraph(Texts.of("reader.excerpt")), "excerpt-only"));
+		}
 		if (article.cut()) {
 			body.add(new Paragraph(Texts.of("reader.cut")));
 		}
