@@ -13,13 +13,14 @@ test('formats stand by what one wants to do with them, and an unknown one is not
 });
 
 test('a selection is downloaded from an address that holds all of it', () => {
-  const order = { ...orderOf('gexf', filterOf('entity=e-1&entity=e-2&match=all&from=2025-01-01'), null, 'edges', 'a/b "c"\n', look), progress: 'id-1' };
+  const order = { ...orderOf('gexf', filterOf('entity=e-1&entity=e-2&match=all&from=2025-01-01'), null, 'edges', 'a/b "c"\n', look), lang: 'ko', progress: 'id-1' };
   const query = new URLSearchParams(downloadAddress(order).split('?')[1]);
   assert.deepEqual(query.getAll('entity'), ['e-1', 'e-2']);
   assert.equal(query.get('match'), 'all');
   assert.equal(query.get('format'), 'gexf');
   assert.equal(query.get('facts'), 'edges');
   assert.equal(query.get('title'), 'a/b "c"\n');
+  assert.equal(query.get('lang'), 'ko');
   assert.equal(query.get('progress'), 'id-1');
 });
 

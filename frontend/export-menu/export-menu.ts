@@ -170,8 +170,9 @@ export class ExportMenu extends LitElement {
 
   private order(): Order {
     const look = { view: this.view, theme: this.theme };
-    return this.named !== null ? orderOfNamed(this.chosen, this.named, this.shape, this.heading, look)
+    const order = this.named !== null ? orderOfNamed(this.chosen, this.named, this.shape, this.heading, look)
       : orderOf(this.chosen, filterOf(this.query), this.shown, this.shape, this.heading, look);
+    return { ...order, lang: language() };
   }
 
   private async load(): Promise<void> {

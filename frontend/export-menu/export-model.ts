@@ -64,6 +64,8 @@ export interface Order {
   readonly view?: View;
   readonly theme?: Theme;
   readonly title: string;
+  /** The language of what a person reads in the file. */
+  readonly lang?: string;
   readonly progress?: string;
 }
 
@@ -137,6 +139,9 @@ export function downloadAddress(order: Order): string {
   }
   if (order.title !== '') {
     query.set('title', order.title);
+  }
+  if (order.lang !== undefined) {
+    query.set('lang', order.lang);
   }
   if (order.progress !== undefined) {
     query.set('progress', order.progress);

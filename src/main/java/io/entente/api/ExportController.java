@@ -75,7 +75,7 @@ class ExportController {
 	/**
 	 * The facts of a selection: {@code format}, {@code facts} ({@code nodes} or
 	 * {@code edges}), {@code title}, {@code view} and {@code theme} of a picture,
-	 * {@code progress}, and the selection's parameters.
+	 * {@code lang}, {@code progress}, and the selection's parameters.
 	 */
 	@GetMapping
 	@Operation(operationId = "exportSelection", summary = "The facts of a selection as a file", parameters = {
@@ -92,14 +92,17 @@ class ExportController {
 			@Parameter(name = "theme", in = ParameterIn.QUERY,
 					schema = @Schema(type = "string", allowableValues = { "light", "dark" }, defaultValue = "light"),
 					description = "The ground a picture (svg, png) is drawn on"),
+			@Parameter(name = "lang", in = ParameterIn.QUERY,
+					schema = @Schema(type = "string", allowableValues = { "en", "ko" }),
+					description = "The language of what a person reads in it; Accept-Language if absent"),
 			@Parameter(name = "progress", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
 					description = "An identifier of the client's own, to ask how far it is and to cancel it") },
 			responses = @ApiResponse(responseCode = "200", description = "The file",
 					content = @Content(mediaType = "application/octet-stream",
 							schema = @Schema(type = "string", format = "binary"))))
-	void export(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+	void export(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		send(ExportRequest.of(parameters), request, response);
+		send(ExportRequest.of(parameters), locale, request, response);
 	}
 
 	/** What is named in the body, which may be long. */
@@ -108,9 +111,9 @@ class ExportController {
 			responses = @ApiResponse(responseCode = "200", description = "The file",
 					content = @Content(mediaType = "application/octet-stream",
 							schema = @Schema(type = "string", format = "binary"))))
-	void export(@RequestBody ExportRequest order, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		send(order, request, response);
+	void export(@RequestBody ExportRequest order, Locale locale, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		send(order, locale, request, response);
 	}
 
 	/**
@@ -118,8 +121,8 @@ class ExportController {
 	 */
 	@PostMapping("/count")
 	@Operation(operationId = "countExport", summary = "How much an export would hold")
-	ExportSummary count(@RequestBody ExportRequest order) {
-		return this.exports.prepare(order.order()).summary();
+	ExportSummary count(@RequestBody ExportRequest order, Locale locale) {
+		return this.exports.prepare(order.order(locale)).summary();
 	}
 
 	/** The formats there are, told in the language of who asks. */
@@ -156,9 +159,9 @@ class ExportController {
 		return this.runs.find(id).orElseThrow(() -> new UnknownExportRunException(id));
 	}
 
-	private void send(ExportRequest wanted, HttpServletRequest request, HttpServletResponse response)
+	private void send(ExportRequest wanted, Locale locale, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		ExportOrder order = wanted.order();
+		ExportOrder order = wanted.order(locale);
 		PreparedExport export = this.exports.prepare(order);
 		boolean withBody = !HttpMethod.HEAD.matches(request.getMethod());
 		ExportRun run = this.runs.begin(withBody ? wanted.progress() : null);

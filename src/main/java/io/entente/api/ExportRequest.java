@@ -3,7 +3,9 @@ package io.entente.api;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.entente.exports.ExportFormat;
 import io.entente.exports.ExportOptions;
@@ -32,18 +34,21 @@ import org.jspecify.annotations.Nullable;
  * @param title what the export is called
  * @param view what a picture shows, {@code graph} (if absent) or {@code timeline}
  * @param theme a picture's ground, {@code light} (if absent) or {@code dark}
+ * @param lang the language of what a person reads in it, {@code en} or {@code ko}; that
+ * of {@code Accept-Language} if absent
  * @param progress an identifier of the client's own, to ask how far it is and to cancel
  * it
  */
 record ExportRequest(@Nullable String format, @Nullable List<String> entities, @Nullable List<String> facts,
 		@Nullable Map<String, List<String>> filter, @Nullable String shape, @Nullable Map<String, Position> positions,
-		@Nullable String title, @Nullable String view, @Nullable String theme, @Nullable String progress) {
+		@Nullable String title, @Nullable String view, @Nullable String theme, @Nullable String lang,
+		@Nullable String progress) {
 
 	/** The order of an address, whose other parameters are the selection's. */
 	static ExportRequest of(Map<String, List<String>> parameters) {
 		return new ExportRequest(first(parameters, "format"), null, null, parameters, first(parameters, "facts"), null,
 				first(parameters, "title"), first(parameters, "view"), first(parameters, "theme"),
-				first(parameters, "progress"));
+				first(parameters, "lang"), first(parameters, "progress"));
 	}
 
 	private static @Nullable String first(Map<String, List<String>> parameters, String name) {
@@ -53,9 +58,10 @@ record ExportRequest(@Nullable String format, @Nullable List<String> entities, @
 
 	/**
 	 * The order.
+	 * @param accepted the language of who asks
 	 * @throws IllegalArgumentException if it can't be read
 	 */
-	ExportOrder order() {
+	ExportOrder order(Locale accepted) {
 		String wanted = (this.format != null) ? this.format : "";
 		ExportFormat known = ExportFormat.of(wanted)
 			.orElseThrow(() -> new IllegalArgumentException(
@@ -65,7 +71,15 @@ record ExportRequest(@Nullable String format, @Nullable List<String> entities, @
 			this.positions.forEach((uid, position) -> places.put(new EntityUid(uid), position));
 		}
 		return new ExportOrder(source(), known, new ExportOptions(shape(this.shape), places,
-				(this.title != null) ? this.title : "", PictureLook.of(this.view, this.theme)));
+				(this.title != null) ? this.title : "", PictureLook.of(this.view, this.theme), language(accepted)));
+	}
+
+	private Locale language(Locale accepted) {
+		String wanted = this.lang;
+		return (wanted == null) ? accepted : ExportOptions.language(wanted)
+			.orElseThrow(() -> new IllegalArgumentException("The parameter lang can be %s, not '%s'".formatted(
+					ExportOptions.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.joining(" or ")),
+					wanted)));
 	}
 
 	private ExportSource source() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 import io.entente.exports.ExportCancelledException;
 import io.entente.exports.ExportFormat;
+import io.entente.exports.ExportOptions;
 import io.entente.exports.ExportSummary;
 import io.entente.exports.FactShape;
 import io.entente.exports.PictureLook;
@@ -79,6 +80,10 @@ class ExportCommand implements Callable<Integer> {
 
 	@Option(names = "--theme", paramLabel = "THEME", description = "light or dark: the ground of svg and png.")
 	private @Nullable String theme;
+
+	@Option(names = "--lang", paramLabel = "LANG",
+			description = "en or ko: the language of what a person reads in workbooks, pictures and the evidence page.")
+	private String lang = "en";
 
 	@Mixin
 	private final HomeOptions home = new HomeOptions();
@@ -177,7 +182,8 @@ class ExportCommand implements Callable<Integer> {
 		FactShape shape = shape();
 		PictureLook look = look(wanted);
 		return new ExportWish(wanted, this.pair.isEmpty() ? this.entities : this.pair, !this.pair.isEmpty(),
-				this.selection.parameters(), (query != null) ? asked(QueryFile.read(query)) : null, shape, look);
+				this.selection.parameters(), (query != null) ? asked(QueryFile.read(query)) : null, shape, look,
+				language());
 	}
 
 	/** As much as a query may have: who wants its file can wait for it. */
@@ -196,6 +202,11 @@ class ExportCommand implements Callable<Integer> {
 		catch (IllegalArgumentException ex) {
 			throw usage(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private Locale language() {
+		return ExportOptions.language(this.lang)
+			.orElseThrow(() -> usage("--lang can't be '%s': en or ko is wanted".formatted(this.lang)));
 	}
 
 	private @Nullable FactShape shape() {

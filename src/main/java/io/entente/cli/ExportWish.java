@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ import io.entente.query.CypherQuery;
  * @param query a query whose entities and facts are taken, null where the filter says it
  * @param shape how facts are held, null for what suits the format
  * @param look what a picture shows, and on what
+ * @param language the language of what a person reads in it
  */
 record ExportWish(ExportFormat format, List<String> names, boolean all, Map<String, List<String>> filter,
-		@Nullable CypherQuery query, @Nullable FactShape shape, PictureLook look) {
+		@Nullable CypherQuery query, @Nullable FactShape shape, PictureLook look, Locale language) {
 
 	/** What the export is called. */
 	String title() {

@@ -46,7 +46,10 @@ final class LocalExport implements Exporter {
 			throws IOException {
 		PreparedExport export = this.context.getBean(ExportService.class)
 			.prepare(new ExportOrder(scope.source(), wish.format(),
-					ExportOptions.DEFAULT.withTitle(wish.title()).withFacts(wish.shape()).withLook(wish.look())));
+					ExportOptions.DEFAULT.withTitle(wish.title())
+						.withFacts(wish.shape())
+						.withLook(wish.look())
+						.withLanguage(wish.language())));
 		export.writeTo(out, listener);
 		return export.summary();
 	}

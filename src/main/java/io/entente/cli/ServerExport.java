@@ -141,6 +141,7 @@ final class ServerExport implements Exporter {
 		order.put("title", wish.title());
 		order.put("view", wish.look().timeline() ? "timeline" : "graph");
 		order.put("theme", wish.look().dark() ? "dark" : "light");
+		order.put("lang", wish.language().getLanguage());
 		order.put("progress", run);
 		if (wish.shape() != null) {
 			order.put("shape", wish.shape().id());

@@ -110,25 +110,28 @@ final class CsvWriter implements SubgraphWriter {
 		entry("edges.csv", this.edges, this.edgeSpool);
 		entry("evidence.csv", this.evidence, this.evidenceSpool);
 		this.zip.putNextEntry(new ZipEntry("README.txt"));
-		this.zip.write("""
-				%s
+		this.zip
+			.write("""
+					%s
+					%s
 
-				nodes.csv     entities and facts
-				edges.csv     who takes part in which fact, as what; and which sentences say it
-				evidence.csv  the sentences, with article, publisher and address
+					nodes.csv     entities and facts
+					edges.csv     who takes part in which fact, as what; and which sentences say it
+					evidence.csv  the sentences, with article, publisher and address
 
-				The tables are UTF-8 and headed as neo4j-admin wants them:
+					The tables are UTF-8 and headed as neo4j-admin wants them:
 
-				neo4j-admin database import full neo4j --multiline-fields=true --array-delimiter=";" \\
-				  --nodes=nodes.csv --nodes=evidence.csv --relationships=edges.csv
+					neo4j-admin database import full neo4j --multiline-fields=true --array-delimiter=";" \\
+					  --nodes=nodes.csv --nodes=evidence.csv --relationships=edges.csv
 
-				What the tables can't hold: %s
+					What the tables can't hold: %s
 
-				Complete: %d entities, %d facts, %d sentences.
-				"""
-			.formatted(WellFormed.text(this.head.title()).replaceAll("\\p{Cntrl}+", " "),
-					Texts.in(Locale.ENGLISH, "exports.limits.csv"), this.entities, this.facts, this.sentences)
-			.getBytes(StandardCharsets.UTF_8));
+					Complete: %d entities, %d facts, %d sentences.
+					"""
+				.formatted(WellFormed.text(this.head.title()).replaceAll("\\p{Cntrl}+", " "),
+						WellFormed.text(this.head.source()).replaceAll("\\p{Cntrl}+", " "),
+						Texts.of("exports.limits.csv"), this.entities, this.facts, this.sentences)
+				.getBytes(StandardCharsets.UTF_8));
 		this.zip.closeEntry();
 		this.zip.finish();
 	}

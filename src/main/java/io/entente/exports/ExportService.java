@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.entente.exports.internal.ExportQueries;
+import io.entente.selection.SelectionNames;
+import io.entente.selection.SelectionService;
+import io.entente.uikit.Texts;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -28,10 +31,13 @@ public class ExportService {
 
 	private final ExportQueries queries;
 
+	private final SelectionService selections;
+
 	private final Map<ExportFormat, SubgraphFormat> formats = new EnumMap<>(ExportFormat.class);
 
-	ExportService(ExportQueries queries, List<SubgraphFormat> formats) {
+	ExportService(ExportQueries queries, SelectionService selections, List<SubgraphFormat> formats) {
 		this.queries = queries;
+		this.selections = selections;
 		formats.forEach((format) -> this.formats.put(format.format(), format));
 	}
 
@@ -80,9 +86,10 @@ public class ExportService {
 		if (summary.facts() > format.mostFacts()) {
 			throw ExportTooLargeException.of(order.format(), summary.facts(), format.mostFacts());
 		}
-		ExportHead head = new ExportHead(order.options().title(), order.source(), shape, order.options().positions(),
-				summary, Instant.now(), order.options().look());
-		return new PreparedExport(this.queries, format, head);
+		Locale language = Texts.nearest(order.options().language());
+		ExportHead head = new ExportHead(order.options().title(), words(order.source(), language), shape,
+				order.options().positions(), summary, Instant.now(), order.options().look());
+		return new PreparedExport(this.queries, order.source(), format, head, language);
 	}
 
 	/**
@@ -95,6 +102,15 @@ public class ExportService {
 	 */
 	public ExportReport export(ExportOrder order, OutputStream out, ExportListener listener) throws IOException {
 		return prepare(order).writeTo(out, listener);
+	}
+
+	private String words(ExportSource source, Locale language) {
+		SelectionNames names = this.selections.findNames(switch (source) {
+			case ExportSource.Selected selected -> selected.selection();
+			case ExportSource.Among among -> among.filter();
+			case ExportSource.Named named -> named.filter();
+		});
+		return Texts.speaking(language, () -> SourceWords.of(source, names));
 	}
 
 	private static void checkSize(ExportSource source) {

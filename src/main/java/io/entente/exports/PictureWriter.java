@@ -14,6 +14,7 @@ import io.entente.exports.internal.picture.PictureGraph;
 import io.entente.exports.internal.picture.PictureWords;
 import io.entente.exports.internal.picture.PngPicture;
 import io.entente.exports.internal.picture.TimelinePicture;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -79,8 +80,8 @@ final class PictureWriter implements SubgraphWriter {
 	}
 
 	private String svg() {
-		PictureWords words = new PictureWords(this.head.title(), "Entente, " + day() + " · "
-				+ SourceWords.of(this.head.source()) + " · " + Words.count(this.graph.facts().size(), "fact"));
+		PictureWords words = new PictureWords(this.head.title(), Texts.of("exports.picture.source", day(),
+				this.head.source(), Words.count(this.graph.facts().size(), "fact")));
 		Palette palette = this.head.look().dark() ? Palette.DARK : Palette.LIGHT;
 		return this.head.look().timeline() ? TimelinePicture.of(this.graph, words, palette)
 				: GraphPicture.of(this.graph, this.head.positions(), words, palette);
@@ -88,13 +89,11 @@ final class PictureWriter implements SubgraphWriter {
 
 	private Map<String, String> about() {
 		Map<String, String> about = new LinkedHashMap<>();
-		about.put("Selection", SourceWords.of(this.head.source()));
-		about.put("Holds", Words.count(this.graph.facts().size(), "fact") + ", "
-				+ Words.number(this.graph.nodes().size()) + " entities");
-		about.put("Made", day() + " by Entente" + version());
-		about.put("How to read it",
-				"Everything here was read by a machine in the quoted sentences. What is planned or denied is shown apart."
-						+ " Confidence is the reader's own estimate; origins count independent reports, not copies.");
+		about.put(Texts.of("exports.page.selection"), this.head.source());
+		about.put(Texts.of("exports.page.holds"), Words.count(this.graph.facts().size(), "fact") + ", "
+				+ Texts.of("exports.page.entity-count", this.graph.nodes().size()));
+		about.put(Texts.of("exports.page.made"), Texts.of("exports.page.made-by", day(), version()));
+		about.put(Texts.of("exports.page.how"), Texts.of("exports.page.how-text"));
 		return about;
 	}
 

@@ -3,10 +3,12 @@ package io.entente.exports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 import io.entente.exports.internal.ExportQueries;
 import io.entente.exports.internal.SubgraphBatch;
 import io.entente.exports.internal.SubgraphStream;
+import io.entente.uikit.Texts;
 
 /**
  * An export that was checked and can begin.
@@ -21,8 +23,15 @@ public final class PreparedExport {
 
 	private final ExportHead head;
 
-	PreparedExport(ExportQueries queries, SubgraphFormat format, ExportHead head) {
+	private final ExportSource source;
+
+	private final Locale language;
+
+	PreparedExport(ExportQueries queries, ExportSource source, SubgraphFormat format, ExportHead head,
+			Locale language) {
 		this.queries = queries;
+		this.source = source;
+		this.language = language;
 		this.format = format;
 		this.head = head;
 	}
@@ -47,7 +56,7 @@ public final class PreparedExport {
 	public ExportReport writeTo(OutputStream out, ExportListener listener) throws IOException {
 		CountedStream counted = new CountedStream(out);
 		try {
-			return write(counted, listener);
+			return Texts.speaking(this.language, () -> write(counted, listener));
 		}
 		catch (RuntimeException ex) {
 			IOException failure = counted.failure();
@@ -63,7 +72,7 @@ public final class PreparedExport {
 		long entities = 0;
 		long facts = 0;
 		long sentences = 0;
-		try (SubgraphStream stream = this.queries.open(this.head.source());
+		try (SubgraphStream stream = this.queries.open(this.source);
 				SubgraphWriter writer = this.format.open(this.head, buffered)) {
 			for (SubgraphBatch batch = next(stream, listener); !batch.isEmpty(); batch = next(stream, listener)) {
 				for (ExportedEntity entity : batch.entities()) {

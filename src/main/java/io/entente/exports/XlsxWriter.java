@@ -22,14 +22,15 @@ import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.model.Role;
 import io.entente.model.Sector;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a workbook: the agreements as in the ledger, all facts, who takes part in them,
- * the sentences, and what it is about. Its words are English whoever asks for it, since
- * tables are read by programs too. The names of the entities are all it holds in memory.
+ * the sentences, and what it is about. The names of the entities are all it holds in
+ * memory.
  */
 final class XlsxWriter implements SubgraphWriter {
 
@@ -59,10 +60,11 @@ final class XlsxWriter implements SubgraphWriter {
 		this.head = head;
 		this.out = out;
 		this.stages = stages;
-		this.agreements = new WorkbookSheet("Agreements", SheetColumns.AGREEMENTS, mostRows);
-		this.facts = new WorkbookSheet("Facts", SheetColumns.FACTS, mostRows);
-		this.participants = new WorkbookSheet("Participants", SheetColumns.PARTICIPANTS, mostRows);
-		this.evidence = new WorkbookSheet("Evidence", SheetColumns.EVIDENCE, mostRows);
+		this.agreements = new WorkbookSheet(Texts.of("exports.sheet.agreements"), SheetColumns.agreements(), mostRows);
+		this.facts = new WorkbookSheet(Texts.of("exports.sheet.facts"), SheetColumns.facts(), mostRows);
+		this.participants = new WorkbookSheet(Texts.of("exports.sheet.participants"), SheetColumns.participants(),
+				mostRows);
+		this.evidence = new WorkbookSheet(Texts.of("exports.sheet.evidence"), SheetColumns.evidence(), mostRows);
 	}
 
 	@Override
@@ -79,7 +81,7 @@ final class XlsxWriter implements SubgraphWriter {
 		for (Participation each : fact.participants()) {
 			Entity entity = this.entities.get(each.entity());
 			this.participants.add(new SheetRow().text(fact.title())
-				.text(each.role().name())
+				.text(Texts.of("exports.role." + each.role().name()))
 				.text((entity != null) ? entity.name() : "")
 				.text((entity != null) ? Words.of(entity.type()) : "")
 				.text((entity != null) ? entity.iso3() : null)
@@ -233,7 +235,7 @@ final class XlsxWriter implements SubgraphWriter {
 	}
 
 	private void about(Workbook workbook) throws IOException {
-		Worksheet sheet = workbook.newWorksheet("About");
+		Worksheet sheet = workbook.newWorksheet(Texts.of("exports.sheet.about"));
 		sheet.width(0, 24);
 		sheet.width(1, 100);
 		int row = 0;

@@ -23,6 +23,8 @@ public final class Texts {
 	 */
 	public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.KOREAN);
 
+	private static final ScopedValue<Locale> SPOKEN = ScopedValue.newInstance();
+
 	private static final ResourceBundle.Control FILES = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -48,8 +50,31 @@ public final class Texts {
 		}
 	}
 
-	/** The language of who looks at the screen; the first one outside of a screen. */
+	/**
+	 * Does something in a language, for what is written without a screen: a file.
+	 * @param locale the language wanted; the first of {@link #LANGUAGES} if it is none of
+	 * them
+	 */
+	public static <R, X extends Throwable> R speaking(Locale locale, ScopedValue.CallableOp<R, X> task) throws X {
+		return ScopedValue.where(SPOKEN, nearest(locale)).call(task);
+	}
+
+	/** The one of the {@link #LANGUAGES} that suits a language. */
+	public static Locale nearest(Locale locale) {
+		return LANGUAGES.stream()
+			.filter((each) -> each.getLanguage().equals(locale.getLanguage()))
+			.findFirst()
+			.orElse(LANGUAGES.getFirst());
+	}
+
+	/**
+	 * The language of what is being written, or of who looks at the screen; the first one
+	 * outside of both.
+	 */
 	public static Locale locale() {
+		if (SPOKEN.isBound()) {
+			return SPOKEN.get();
+		}
 		UI ui = UI.getCurrent();
 		return (ui != null && ui.getLocale() != null) ? ui.getLocale() : LANGUAGES.getFirst();
 	}

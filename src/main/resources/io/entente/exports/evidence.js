@@ -19,7 +19,7 @@
     for (const section of document.querySelectorAll('section.group')) {
       section.classList.toggle('none', section.querySelector('article:not(.none)') === null);
     }
-    count.textContent = words.length === 0 ? '' : `${shown} of ${facts.length} facts`;
+    count.textContent = words.length === 0 ? '' : count.dataset.words.replace('{0}', shown).replace('{1}', facts.length);
     highlight(words);
   }
   function highlight(words) {

@@ -160,6 +160,7 @@ class ExportCommandIT {
 			"--format json --entity a --pair b c|can't be used together",
 			"--format json --cypher q --entity a|--cypher can't be used together with --entity",
 			"--format json --cypher q --pair a b|--cypher can't be used together with --entity or --pair",
+			"--format xlsx --lang fr|--lang can't be 'fr': en or ko is wanted",
 			"--format svg --theme blue|theme can be light or dark, not 'blue'",
 			"--format png --view map|view can be graph or timeline, not 'map'",
 			"--format json --theme dark|--theme is for pictures", "--format json --pair a|--pair" })

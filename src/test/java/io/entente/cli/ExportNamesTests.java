@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ExportNamesTests {
 
 	private static ExportWish wish(boolean all, String... names) {
 		return new ExportWish(ExportFormat.JSON, List.of(names), all, Map.of("from", List.of("2025-01-01")), null, null,
-				PictureLook.DEFAULT);
+				PictureLook.DEFAULT, Locale.ENGLISH);
 	}
 
 	private static final class Known implements Exporter {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -31,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ServerExportTests {
 
 	private static final ExportWish WISH = new ExportWish(ExportFormat.JSON, List.of("Viet Nam"), false, Map.of(), null,
-			FactShape.EDGES, new PictureLook(true, true));
+			FactShape.EDGES, new PictureLook(true, true), Locale.KOREAN);
 
 	private HttpServer server;
 
@@ -82,7 +83,8 @@ class ServerExportTests {
 		assertThat(out).hasToString("the file");
 		assertThat(summary).isEqualTo(new ExportSummary(3, 12, 2));
 		assertThat(ordered.get()).contains("\"format\":\"json\"", "\"filter\":{\"entity\":[\"e-1\"]}",
-				"\"shape\":\"edges\"", "\"title\":\"Viet Nam\"", "\"view\":\"timeline\"", "\"theme\":\"dark\"");
+				"\"shape\":\"edges\"", "\"title\":\"Viet Nam\"", "\"view\":\"timeline\"", "\"theme\":\"dark\"",
+				"\"lang\":\"ko\"");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.entente.exports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import io.entente.exports.internal.ExportQueries;
 import io.entente.graph.GraphIT;
@@ -25,6 +28,7 @@ import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
+import io.entente.selection.SelectionService;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,21 @@ class ExportOverHttpIT {
 		HttpResponse<String> never = post("""
 				{"format": "json", "facts": ["%s"], "filter": {"to": ["1999-12-31"]}}""".formatted(fact));
 		assertThat(JSON.readTree(never.body()).path("nodes").size()).isZero();
+	}
+
+	@Test
+	void a_file_tells_by_name_and_in_the_reader_s_language_what_was_selected() throws Exception {
+		HttpResponse<byte[]> answer = this.client.send(
+				request("?format=csv&lang=ko&from=2025-01-01&sector=health&entity=" + SmallGraph.VIETNAM).build(),
+				BodyHandlers.ofByteArray());
+		String readme = "";
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				readme = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+			}
+		}
+		assertThat(readme).contains("Vietnam; 2025-01-01부터; 분야: 보건");
+		assertProblem(get("?format=json&lang=fr"), 400, "lang can be en or ko, not 'fr'");
 	}
 
 	@Test
@@ -228,13 +247,14 @@ class ExportOverHttpIT {
 
 		@Bean
 		@Primary
-		ExportService exportsThatMayFail(ExportQueries queries, List<SubgraphFormat> formats) {
+		ExportService exportsThatMayFail(ExportQueries queries, SelectionService selections,
+				List<SubgraphFormat> formats) {
 			List<SubgraphFormat> all = new ArrayList<>(formats);
 			all.add(new BreakingFormat(ExportFormat.XLSX, 1 << 20));
 			all.add(new BreakingFormat(ExportFormat.PNG, 10));
 			all.add(new SlowFormat());
 			all.add(new SmallFormat());
-			return new ExportService(queries, all);
+			return new ExportService(queries, selections, all);
 		}
 
 	}

@@ -22,7 +22,7 @@ final class Exported {
 	/** The service on a graph, with some formats. */
 	static ExportService service(TestGraph graph, SubgraphFormat... formats) {
 		return new ExportService(new ExportQueries(graph.driver(), new CypherCatalog(), SelectionServices.on(graph)),
-				List.of(formats));
+				SelectionServices.on(graph), List.of(formats));
 	}
 
 	/** A whole export. */

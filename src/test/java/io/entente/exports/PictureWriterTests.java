@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.entente.exports.ExportOptions.Position;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
-import io.entente.selection.Selection;
+import io.entente.uikit.Texts;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,19 @@ class PictureWriterTests {
 	}
 
 	@Test
+	void the_words_around_what_was_read_are_in_the_language_that_was_asked_for() throws IOException {
+		String page = Texts.speaking(Locale.KOREAN,
+				() -> written(ExportFormat.EVIDENCE, head(PictureLook.DEFAULT, Map.of()), PictureSample.FACTS));
+		assertThat(page).contains("<html lang=\"ko\">", "읽는 법", "<bdi>Shin Nguyễn</bdi>의 말", "당사자",
+				"Hungary and Vietnam signed a memorandum on health in October.");
+		assertThat(page).doesNotContain("exports.", "words.count", "words.type", "Entities <", "confidence ",
+				"told as");
+		String picture = Texts.speaking(Locale.KOREAN,
+				() -> written(ExportFormat.SVG, head(new PictureLook(true, false), Map.of()), PictureSample.FACTS));
+		assertThat(picture).contains("부인됨", "연도 미상").doesNotContain("exports.");
+	}
+
+	@Test
 	void nothing_in_an_article_becomes_markup_or_an_address() throws Exception {
 		List<ExportedFact> facts = List.of(PictureSample.HARMFUL);
 		String page = written(ExportFormat.EVIDENCE, head(PictureLook.DEFAULT, Map.of()), facts);
@@ -132,8 +146,8 @@ class PictureWriterTests {
 	}
 
 	private static ExportHead head(PictureLook look, Map<EntityUid, Position> positions) {
-		return new ExportHead("Health pact", new ExportSource.Selected(Selection.EVERYTHING), FactShape.NODES,
-				positions, new ExportSummary(4, 0, 0), Instant.parse("2026-01-02T03:04:05Z"), look);
+		return new ExportHead("Health pact", "Everything", FactShape.NODES, positions, new ExportSummary(4, 0, 0),
+				Instant.parse("2026-01-02T03:04:05Z"), look);
 	}
 
 	private static String written(ExportFormat format, ExportHead head, List<ExportedFact> facts) throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import io.entente.exports.AgreementStages.ToldStage;
 import io.entente.model.AgreementStatus;
 import io.entente.model.DateBasis;
 import io.entente.model.FuzzyDate;
-import io.entente.selection.Selection;
+import io.entente.uikit.Texts;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -29,9 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class XlsxWriterTests {
 
-	private static final ExportHead HEAD = new ExportHead("Health =1+1",
-			new ExportSource.Selected(Selection.EVERYTHING), FactShape.NODES, Map.of(), new ExportSummary(4, 0, 0),
-			Instant.parse("2026-01-02T03:04:05Z"), PictureLook.DEFAULT);
+	private static final ExportHead HEAD = new ExportHead("Health =1+1", "Everything", FactShape.NODES, Map.of(),
+			new ExportSummary(4, 0, 0), Instant.parse("2026-01-02T03:04:05Z"), PictureLook.DEFAULT);
 
 	private static final AgreementStages STAGES = (parties) -> Map.of(PictureSample.SIGNED.uid(),
 			List.of(new ToldStage(AgreementStatus.ANNOUNCED, List.of(), null, LocalDate.of(2025, 9, 1), false, false),
@@ -83,6 +83,16 @@ class XlsxWriterTests {
 		assertThat(texts(sheets.getOrDefault("Evidence", List.of()).get(1)))
 			.contains(PictureSample.HOSTILE.replace('\uD800', '\uFFFD').replace('\u0000', '\uFFFD'))
 			.noneMatch((text) -> text.startsWith("javascript:"));
+	}
+
+	@Test
+	void sheets_and_columns_are_called_as_their_reader_calls_them() throws IOException {
+		Map<String, List<List<Cell>>> sheets = Texts.speaking(Locale.KOREAN,
+				() -> sheets(PictureSample.FACTS, XlsxWriter.MOST_ROWS));
+		assertThat(sheets.keySet()).containsExactlyInAnyOrder("협정", "사실", "참여자", "근거", "안내");
+		assertThat(sheets.values().stream().flatMap(List::stream).map(XlsxWriterTests::texts))
+			.allSatisfy((row) -> assertThat(row).noneMatch((text) -> text.startsWith("exports.")));
+		assertThat(texts(sheets.getOrDefault("참여자", List.of()).get(1))).contains("당사자");
 	}
 
 	@Test

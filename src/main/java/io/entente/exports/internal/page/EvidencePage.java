@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ import io.entente.model.EntityUid;
 import io.entente.model.FuzzyDate;
 import io.entente.model.Polarity;
 import io.entente.uikit.FuzzyDateFormat;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -62,29 +62,39 @@ public final class EvidencePage {
 		this.html.append("<header><h1>").append(text(title)).append("</h1><dl>");
 		about.forEach((name, value) -> this.html
 			.append("<dt>" + LegalText.escaped(name) + "</dt><dd>" + text(value) + "</dd>"));
-		this.html.append("</dl></header><nav aria-label=\"On this page\"><a href=\"#graph\">Graph</a>"
-				+ "<a href=\"#timeline\">Timeline</a><a href=\"#facts\">Facts</a><a href=\"#entities\">Entities</a>"
-				+ "<a href=\"#sources\">Sources</a><label hidden>Filter facts <input type=\"search\"></label>"
-				+ "<span id=\"count\" class=\"muted\" role=\"status\"></span></nav><main>");
+		this.html.append("</dl></header><nav aria-label=\"" + words("contents") + "\">");
+		for (String part : List.of("graph", "timeline", "facts", "entities", "sources")) {
+			this.html.append("<a href=\"#" + part + "\">" + words(part) + "</a>");
+		}
+		this.html.append("<label hidden>" + words("filter") + " <input type=\"search\"></label>"
+				+ "<span id=\"count\" class=\"muted\" role=\"status\" data-words=\"" + words("count")
+				+ "\"></span></nav><main>");
 	}
 
 	private void pictures(Map<EntityUid, Position> positions, String title) {
-		this.html.append(
-				"<section id=\"graph\"><h2>Graph</h2><div class=\"picture\" tabindex=\"0\" role=\"group\" aria-label=\"Graph\">")
-			.append(GraphPicture.linked(this.graph, positions, new PictureWords(title + ": graph", "")))
-			.append("</div></section><section id=\"timeline\"><h2>Timeline</h2><div class=\"picture wide\" tabindex=\"0\" role=\"group\" aria-label=\"Timeline\">")
-			.append(TimelinePicture.linked(this.graph, new PictureWords(title + ": timeline", "")))
+		picture("graph", "picture", GraphPicture.linked(this.graph, positions, named(title, "graph")));
+		picture("timeline", "picture wide", TimelinePicture.linked(this.graph, named(title, "timeline")));
+	}
+
+	private void picture(String id, String style, String svg) {
+		this.html
+			.append("<section id=\"" + id + "\"><h2>" + words(id) + "</h2><div class=\"" + style
+					+ "\" tabindex=\"0\" role=\"group\" aria-label=\"" + words(id) + "\">")
+			.append(svg)
 			.append("</div></section>");
+	}
+
+	private static PictureWords named(String title, String part) {
+		return new PictureWords(title + ": " + Texts.of("exports.page." + part), "");
 	}
 
 	private void facts() {
 		this.html.append("<div id=\"facts\">");
-		group("Agreements", "", (fact) -> PictureGraph.isReal(fact) && fact.kind() == ClaimKind.AGREEMENT);
-		group("Events", "", (fact) -> PictureGraph.isReal(fact) && fact.kind() == ClaimKind.EVENT);
-		group("Planned, proposed or possible: not told as having happened", "planned",
-				(fact) -> !PictureGraph.isReal(fact) && fact.polarity() != Polarity.DENIED);
-		group("Denied", "denied", (fact) -> fact.polarity() == Polarity.DENIED);
-		group("Lasting ties", "", (fact) -> PictureGraph.isReal(fact) && fact.kind() == ClaimKind.TIE);
+		group("agreements", "", (fact) -> PictureGraph.isReal(fact) && fact.kind() == ClaimKind.AGREEMENT);
+		group("events", "", (fact) -> PictureGraph.isReal(fact) && fact.kind() == ClaimKind.EVENT);
+		group("unreal", "planned", (fact) -> !PictureGraph.isReal(fact) && fact.polarity() != Polarity.DENIED);
+		group("denied", "denied", (fact) -> fact.polarity() == Polarity.DENIED);
+		group("ties", "", (fact) -> PictureGraph.isReal(fact) && fact.kind() == ClaimKind.TIE);
 		this.html.append("</div>");
 	}
 
@@ -95,7 +105,7 @@ public final class EvidencePage {
 			.sorted(Comparator.comparing(EvidencePage::sortedBy).reversed().thenComparing((fact) -> fact.uid().value()))
 			.toList();
 		if (!facts.isEmpty()) {
-			this.html.append("<section class=\"group\"><h2>" + name + " <span class=\"muted\">"
+			this.html.append("<section class=\"group\"><h2>" + words(name) + " <span class=\"muted\">"
 					+ Words.number(facts.size()) + "</span></h2>");
 			facts.forEach((fact) -> fact(fact, style));
 			this.html.append("</section>");
@@ -113,13 +123,15 @@ public final class EvidencePage {
 		marks.add(item(Words.factType(fact.kind(), fact.type())));
 		marks.add(item((fact.time() != null)
 				? FuzzyDateFormat.format(fact.time()) + " (" + FuzzyDateFormat.basis(fact.time().basis()) + ")"
-				: "date unknown"));
+				: Texts.of("exports.page.date-unknown")));
 		fact.sectors().stream().sorted().forEach((sector) -> marks.add(item(Words.of(sector))));
 		marks.add(item(Words.count(fact.origins(), "independent-origin")));
 		marks.add(item(Words.count(fact.articles(), "article")));
-		marks.add(item("confidence " + percent(fact.confidence())));
+		marks.add(item(confidence(fact.confidence())));
 		if (fact.denials() > 0) {
-			marks.add("<li class=\"deny\">denied by " + Words.count(fact.denials(), "origin") + "</li>");
+			marks.add("<li class=\"deny\">"
+					+ LegalText.escaped(Texts.of("exports.page.denied-by", Words.count(fact.denials(), "origin")))
+					+ "</li>");
 		}
 		String title = fact.title().isBlank() ? Words.factType(fact.kind(), fact.type()) : fact.title();
 		this.html.append("<article id=\"" + fact.uid().value() + "\" class=\"" + style + "\"><h3>" + text(title)
@@ -127,15 +139,16 @@ public final class EvidencePage {
 				+ fact.participants().stream().map(this::participant).collect(Collectors.joining(", ")) + "</p>");
 		fact.evidence().forEach((sentence) -> quote(fact, sentence));
 		if (fact.isCut()) {
-			this.html.append("<p class=\"muted\">" + Words.number(fact.evidence().size()) + " of "
-					+ Words.number(fact.sentences()) + " sentences</p>");
+			this.html.append("<p class=\"muted\">"
+					+ LegalText.escaped(Texts.of("exports.page.sentences", fact.evidence().size(), fact.sentences()))
+					+ "</p>");
 		}
 		this.html.append("</article>\n");
 	}
 
 	private static String state(ExportedFact fact) {
 		if (fact.polarity() == Polarity.DENIED) {
-			return "Denied";
+			return words("denied");
 		}
 		if (!PictureGraph.isReal(fact)) {
 			return Words.of(fact.modality());
@@ -145,28 +158,34 @@ public final class EvidencePage {
 
 	private String participant(Participation each) {
 		return "<a href=\"#" + each.entity().value() + "\">" + text(this.graph.name(each.entity()))
-				+ "</a> <span class=\"muted\">" + each.role().name().toLowerCase(Locale.ROOT) + "</span>";
+				+ "</a> <span class=\"muted\">" + LegalText.escaped(Texts.of("exports.role." + each.role().name()))
+				+ "</span>";
 	}
 
 	private void quote(ExportedFact fact, ExportedSentence sentence) {
 		this.sources.putIfAbsent(sentence.article(), sentence);
 		List<String> marks = new ArrayList<>();
 		if (sentence.saidBy() != null) {
-			marks.add("says " + text(sentence.saidBy()));
+			// put in after the words are escaped, since a name stands in an element of
+			// its own
+			marks.add(LegalText.escaped(Texts.of("exports.page.says", "\uE000"))
+				.replace("\uE000", text(sentence.saidBy())));
 		}
 		if (sentence.publisher() != null) {
 			marks.add(text(sentence.publisher()));
 		}
-		marks.add((sentence.published() != null) ? FuzzyDateFormat.format(sentence.published()) : "date unknown");
+		marks
+			.add((sentence.published() != null) ? FuzzyDateFormat.format(sentence.published()) : words("date-unknown"));
 		marks.add(linked(sentence));
 		if (sentence.polarity() != fact.polarity()) {
-			marks.add("<strong class=\"deny\">"
-					+ ((sentence.polarity() == Polarity.DENIED) ? "denies it" : "affirms it") + "</strong>");
+			marks.add("<strong class=\"deny\">" + words((sentence.polarity() == Polarity.DENIED) ? "denies" : "affirms")
+					+ "</strong>");
 		}
 		if (sentence.modality() != fact.modality()) {
-			marks.add("here " + Words.of(sentence.modality()).toLowerCase(Locale.ROOT));
+			marks.add(LegalText
+				.escaped(Texts.of("exports.page.here", Words.of(sentence.modality()).toLowerCase(Texts.locale()))));
 		}
-		marks.add("confidence " + percent(sentence.confidence()));
+		marks.add(LegalText.escaped(confidence(sentence.confidence())));
 		marks.add("<a href=\"#" + sentence.article().value() + "\">["
 				+ (List.copyOf(this.sources.keySet()).indexOf(sentence.article()) + 1) + "]</a>");
 		this.html.append("<blockquote" + ((sentence.polarity() == Polarity.DENIED) ? " class=\"against\"" : "")
@@ -175,7 +194,8 @@ public final class EvidencePage {
 	}
 
 	private static String linked(ExportedSentence sentence) {
-		String title = text(sentence.articleTitle().isBlank() ? "Untitled article" : sentence.articleTitle());
+		String title = text(
+				sentence.articleTitle().isBlank() ? Texts.of("exports.page.untitled") : sentence.articleTitle());
 		return LegalText.webAddress(sentence.url())
 			.map((address) -> "<a rel=\"noopener noreferrer\" href=\"" + LegalText.escaped(address) + "\">" + title
 					+ "</a>")
@@ -183,7 +203,7 @@ public final class EvidencePage {
 	}
 
 	private void entities() {
-		this.html.append("<section id=\"entities\"><h2>Entities <span class=\"muted\">"
+		this.html.append("<section id=\"entities\"><h2>" + words("entities") + " <span class=\"muted\">"
 				+ Words.number(this.graph.nodes().size()) + "</span></h2><ul class=\"names\">");
 		this.graph.nodes().stream().sorted(Comparator.comparing(Entity::name)).forEach((node) -> {
 			long facts = this.graph.facts()
@@ -193,18 +213,20 @@ public final class EvidencePage {
 			this.html.append("<li id=\"" + node.uid().value() + "\">" + text(node.name()) + " <span class=\"muted\">"
 					+ Words.of(node.type()) + ", " + Words.count(facts, "fact")
 					+ (node.aliases().isEmpty() ? ""
-							: ", also " + node.aliases()
-								.stream()
-								.limit(8)
-								.map(EvidencePage::text)
-								.collect(Collectors.joining(", ")))
+							: ", " + LegalText.escaped(Texts.of("exports.page.also", "\uE000"))
+								.replace("\uE000",
+										node.aliases()
+											.stream()
+											.limit(8)
+											.map(EvidencePage::text)
+											.collect(Collectors.joining(", "))))
 					+ "</span></li>");
 		});
 		this.html.append("</ul></section>");
 	}
 
 	private void listSources() {
-		this.html.append("<section id=\"sources\" class=\"sources\"><h2>Sources <span class=\"muted\">"
+		this.html.append("<section id=\"sources\" class=\"sources\"><h2>" + words("sources") + " <span class=\"muted\">"
 				+ Words.number(this.sources.size()) + "</span></h2><ol>");
 		this.sources.forEach((uid, sentence) -> this.html.append("<li id=\"" + uid.value() + "\">"
 				+ ((sentence.publisher() != null) ? text(sentence.publisher()) + ". " : "") + "“" + linked(sentence)
@@ -223,8 +245,13 @@ public final class EvidencePage {
 		return "<bdi>" + LegalText.escaped(LegalText.line(text)) + "</bdi>";
 	}
 
-	private static String percent(double share) {
-		return Math.round(share * 100) + " %";
+	private static String confidence(double share) {
+		return Texts.of("exports.page.confidence", Math.round(share * 100));
+	}
+
+	/** Words of ours, escaped. */
+	private static String words(String key) {
+		return LegalText.escaped(Texts.of("exports.page." + key));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import io.entente.exports.internal.LegalText;
 import io.entente.exports.internal.picture.Palette;
+import io.entente.uikit.Texts;
 
 /**
  * What surrounds the page's content: its policy, style and script. The policy allows our
@@ -30,7 +31,7 @@ final class PageFrame {
 	static String of(String title, String body) {
 		return """
 				<!DOCTYPE html>
-				<html lang="en">
+				<html lang="%s">
 				<head>
 				<meta charset="utf-8">
 				<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'">
@@ -45,7 +46,8 @@ final class PageFrame {
 				</body>
 				</html>
 				"""
-			.formatted(hash(STYLE), hash(SCRIPT), LegalText.escaped(LegalText.line(title)), STYLE, body, SCRIPT);
+			.formatted(Texts.locale().getLanguage(), hash(STYLE), hash(SCRIPT),
+					LegalText.escaped(LegalText.line(title)), STYLE, body, SCRIPT);
 	}
 
 	private static String hash(String text) {

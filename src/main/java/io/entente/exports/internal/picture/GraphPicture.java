@@ -13,6 +13,7 @@ import io.entente.exports.internal.picture.ForceLayout.Place;
 import io.entente.model.Entity;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -233,10 +234,11 @@ public final class GraphPicture {
 				x += 17 + Svg.width(text, 11) + 14;
 			}
 		}
-		x = legendLine(svg, x, y, "told as real", this.palette.of(EntityType.COUNTRY), "");
-		x = legendLine(svg, x, y, "only planned", this.palette.planned(), " stroke-dasharray=\"6 4\"");
+		x = legendLine(svg, x, y, Texts.of("exports.picture.real"), this.palette.of(EntityType.COUNTRY), "");
+		x = legendLine(svg, x, y, Texts.of("exports.picture.planned"), this.palette.planned(),
+				" stroke-dasharray=\"6 4\"");
 		double denied = x;
-		legendLine(svg, x, y, "denied", this.palette.denied(), "");
+		legendLine(svg, x, y, Texts.of("exports.picture.denied"), this.palette.denied(), "");
 		strikes(svg, new Place(denied, y - 4), new Place(denied + 28, y - 4), this.palette.denied());
 	}
 

@@ -15,6 +15,7 @@ import io.entente.model.FuzzyDate;
 import io.entente.model.Polarity;
 import io.entente.model.Sector;
 import io.entente.uikit.FuzzyDateFormat;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -110,8 +111,8 @@ public final class TimelinePicture {
 		double axis = y;
 		y = yearless(body, yearless, y);
 		if (undated > 0) {
-			body.text(20, y + 18, Words.count(undated, "fact") + " without a date not drawn", this.palette.muted(), 11,
-					"");
+			body.text(20, y + 18, Texts.of("exports.picture.undated", Words.count(undated, "fact")),
+					this.palette.muted(), 11, "");
 			y += 26;
 		}
 		double height = Math.ceil(y + (this.linked ? 30 : 56));
@@ -184,8 +185,8 @@ public final class TimelinePicture {
 		double height = Math.max(1, ends.size()) * ROW + 12 + ((left > 0) ? 14 : 0);
 		svg.text(20, top + 17, Svg.shortened(name, 20), this.palette.text(), 11.5, " font-weight=\"600\"");
 		if (left > 0) {
-			svg.text(LEFT, top + height - 5, Words.count(left, "fact") + " more in this lane", this.palette.muted(),
-					10.5, "");
+			svg.text(LEFT, top + height - 5, Texts.of("exports.picture.lane", Words.count(left, "fact")),
+					this.palette.muted(), 10.5, "");
 		}
 		svg.line(20, top + height, RIGHT, top + height, this.palette.line(), 1, "");
 		return top + height;
@@ -235,7 +236,8 @@ public final class TimelinePicture {
 		if (facts.isEmpty()) {
 			return top;
 		}
-		svg.text(20, top + 17, "Year unknown", this.palette.muted(), 11.5, " font-weight=\"600\"");
+		svg.text(20, top + 17, Texts.of("exports.picture.year-unknown"), this.palette.muted(), 11.5,
+				" font-weight=\"600\"");
 		double x = LEFT;
 		double y = top + 6;
 		for (ExportedFact fact : facts.stream().limit(60).toList()) {
@@ -254,29 +256,37 @@ public final class TimelinePicture {
 	}
 
 	private void open(Svg svg, ExportedFact fact) {
-		String when = (fact.time() != null) ? FuzzyDateFormat.format(fact.time()) : "date unknown";
+		String when = (fact.time() != null) ? FuzzyDateFormat.format(fact.time())
+				: Texts.of("exports.page.date-unknown");
 		svg.raw(this.linked ? "<a href=\"#" + fact.uid().value() + "\" data-of=\"" + fact.uid().value() + "\">" : "<g>")
 			.raw("<title>" + LegalText.escaped(Svg.plain(fact.title()) + ", " + when + reality(fact)) + "</title>");
 	}
 
 	private static String reality(ExportedFact fact) {
-		return (fact.polarity() == Polarity.DENIED) ? ", denied"
+		return (fact.polarity() == Polarity.DENIED) ? ", " + Texts.of("exports.picture.denied")
 				: PictureGraph.isReal(fact) ? "" : ", " + Words.of(fact.modality());
 	}
 
 	private String legend(double y) {
 		Svg svg = new Svg();
+		double x = 20;
 		svg.raw("<rect x=\"20\" y=\"" + Svg.n(y - 9) + "\" width=\"16\" height=\"10\" rx=\"2\" fill=\""
-				+ this.palette.muted() + "\"/>")
-			.text(42, y, "told as real", this.palette.muted(), 11, "")
-			.raw("<rect x=\"116\" y=\"" + Svg.n(y - 9)
-					+ "\" width=\"16\" height=\"10\" rx=\"2\" fill=\"none\" stroke=\"" + this.palette.muted()
-					+ "\" stroke-dasharray=\"3 2\"/>")
-			.text(138, y, "planned, proposed or possible", this.palette.muted(), 11, "")
-			.line(310, y - 4, 332, y - 4, this.palette.denied(), 1.6, "")
-			.text(338, y, "denied", this.palette.muted(), 11, "")
-			.text(390, y, "Pale: some day within, as far as the sources tell", this.palette.muted(), 11, "");
+				+ this.palette.muted() + "\"/>");
+		x = legend(svg, x + 22, y, "real");
+		svg.raw("<rect x=\"" + Svg.n(x) + "\" y=\"" + Svg.n(y - 9)
+				+ "\" width=\"16\" height=\"10\" rx=\"2\" fill=\"none\" stroke=\"" + this.palette.muted()
+				+ "\" stroke-dasharray=\"3 2\"/>");
+		x = legend(svg, x + 22, y, "possible");
+		svg.line(x, y - 4, x + 22, y - 4, this.palette.denied(), 1.6, "");
+		x = legend(svg, x + 28, y, "denied");
+		legend(svg, x, y, "pale");
 		return svg.part();
+	}
+
+	private double legend(Svg svg, double x, double y, String key) {
+		String words = Texts.of("exports.picture." + key);
+		svg.text(x, y, words, this.palette.muted(), 11, "");
+		return x + Svg.width(words, 11) + 16;
 	}
 
 }
