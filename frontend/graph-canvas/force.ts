@@ -1,4 +1,5 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { packed } from './components.ts';
 import type { Point } from './layout.ts';
 
 /** ForceAtlas2 over plain arrays, from where everything stands; what is fixed isn't moved. Runs in a worker. */
@@ -75,10 +76,10 @@ export class ForceLayout {
     return result;
   }
 
-  /** The final places, with nothing on top of another. */
+  /** The final places, with nothing on top of another and nothing far from the rest. */
   finished(): Float32Array {
     const fixed = Array.from({ length: this.#count }, (_, i) => this.#nodes[i * NODE + FIXED] === 1);
-    return separated(this.positions(), fixed);
+    return packed(separated(this.positions(), fixed), this.#lines.map((value, i) => (i % 3 === 2 ? value : value / NODE)), fixed);
   }
 }
 

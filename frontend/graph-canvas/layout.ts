@@ -1,3 +1,5 @@
+import { around } from './components.ts';
+
 /** Pure placement: where new nodes go. What is placed already stays where it is. */
 
 export interface Point {
@@ -23,6 +25,8 @@ const GAP = 46;
 const FIRST_RING = 130;
 const RING = 74;
 const STRETCH = 1.45;
+/** A root keeps so far from everything placed, so that its first ring has room. */
+const ROOT_ROOM = 1.5 * FIRST_RING;
 /** How many units of distance a half turn away from the free side is worth. */
 const TURN = 260;
 
@@ -34,7 +38,7 @@ export function placeAround(
   placed: ReadonlyMap<string, Point>, anchor: string, newcomers: readonly Newcomer[]
 ): Map<string, Point> {
   const result = new Map<string, Point>();
-  const grid = new Grid(placed.values());
+  const grid = new Grid(placed.values(), GAP);
   let centre = placed.get(anchor);
   if (centre === undefined) {
     centre = freeSpot(placed);
@@ -83,10 +87,23 @@ function awayFrom(placed: ReadonlyMap<string, Point>, centre: Point): number | n
   return Math.hypot(dx, dy) < GAP / 2 ? null : Math.atan2(dy, dx);
 }
 
-/** A second root stands clear of the first one's rings. */
+/** A second root stands clear of the first one's rings, near what is there: many roots fill a screen, not a line. */
 function freeSpot(placed: ReadonlyMap<string, Point>): Point {
   const bounds = boundsOf(placed.values());
-  return bounds === null ? { x: 0, y: 0 } : { x: bounds.maxX + 2 * FIRST_RING * STRETCH, y: (bounds.minY + bounds.maxY) / 2 };
+  if (bounds === null) {
+    return { x: 0, y: 0 };
+  }
+  const [wide, high] = [2 * FIRST_RING * STRETCH, 2 * FIRST_RING];
+  // rings are circles when their stretch is taken back
+  const grid = new Grid([...placed.values()].map(({ x, y }) => ({ x: x / STRETCH, y })), ROOT_ROOM);
+  const middle = { column: Math.round((bounds.minX + bounds.maxX) / 2 / wide), row: Math.round((bounds.minY + bounds.maxY) / 2 / high) };
+  for (let ring = 0; ; ring++) {
+    for (const { column, row } of around(middle, ring)) {
+      if (!grid.isNear({ x: (column * wide) / STRETCH, y: row * high }, ROOT_ROOM)) {
+        return { x: column * wide, y: row * high };
+      }
+    }
+  }
 }
 
 interface Slot {
@@ -161,15 +178,18 @@ function squared(a: Point, b: Point): number {
 /** Finds out in constant time whether something stands near a point. */
 class Grid {
   readonly #cells = new Map<string, Point[]>();
+  readonly #side: number;
 
-  constructor(points: Iterable<Point>) {
+  /** @param side of a cell: the longest distance that may be asked for */
+  constructor(points: Iterable<Point>, side: number) {
+    this.#side = side;
     for (const point of points) {
       this.add(point);
     }
   }
 
   add(point: Point): void {
-    const key = Grid.#key(Math.floor(point.x / GAP), Math.floor(point.y / GAP));
+    const key = Grid.#key(Math.floor(point.x / this.#side), Math.floor(point.y / this.#side));
     const cell = this.#cells.get(key);
     if (cell === undefined) {
       this.#cells.set(key, [point]);
@@ -179,8 +199,8 @@ class Grid {
   }
 
   isNear(point: Point, distance: number): boolean {
-    const column = Math.floor(point.x / GAP);
-    const row = Math.floor(point.y / GAP);
+    const column = Math.floor(point.x / this.#side);
+    const row = Math.floor(point.y / this.#side);
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
         const cell = this.#cells.get(Grid.#key(column + dx, row + dy)) ?? [];
