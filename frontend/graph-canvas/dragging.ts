@@ -24,7 +24,9 @@ export function enableDragging(sigma: CanvasSigma, { company, busy, begun, moved
   const graph = sigma.getGraph();
 
   sigma.on('downNode', ({ node, event }) => {
-    if (!busy() && !event.original.shiftKey) {
+    // sigma tells of every button's press, but of the first one's release only
+    const first = !('button' in event.original) || event.original.button === 0;
+    if (first && !busy() && !event.original.shiftKey) {
       dragged = company(node);
       last = sigma.viewportToGraph(event);
       travelled = false;
