@@ -47,7 +47,7 @@ function legend(parts: LegendParts): TemplateResult {
       }))}
     </div>
     ${tints(parts)}${news(parts)}
-    <p class="muted">${T.weights}</p>
+    <p class="muted">${T.weights}</p><p class="muted">${T.unlined}</p>
     ${isSomethingHidden ? html`<p class="muted">${graph.veiled.size > 0 ? filled(T.hiddenOnes, graph.veiled.size) : nothing}
       <button class="link" data-testid="legend-restore" @click=${parts.restore}>${T.restore}</button></p>` : nothing}
   </details>`;

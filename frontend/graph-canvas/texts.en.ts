@@ -63,6 +63,7 @@ export const english = {
   restore: 'Restore all',
   hiddenOnes: '{0} hidden one by one',
   weights: 'Size by relations, thickness by facts',
+  unlined: 'Accusations, sanctions and attacks have no line here: see the timeline and dossiers',
   tools: 'Tools',
   undo: 'Undo',
   redo: 'Redo',

@@ -70,6 +70,7 @@ export const korean: typeof english = {
   restore: '모두 복원',
   hiddenOnes: '개별 숨김 {0}개',
   weights: '크기는 관계 수, 굵기는 사실 수',
+  unlined: '비난·제재·공격은 선으로 그리지 않습니다. 타임라인과 문서에서 볼 수 있습니다',
   tools: '도구',
   undo: '실행 취소',
   redo: '다시 실행',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { told } from '../cooperation-matrix/details.ts';
 import { total, type Party } from '../cooperation-matrix/matrix-model.ts';
 import { number } from '../shared/messages.ts';
-import type { Arc, Relations } from './map-model.ts';
+import { onMap, type Arc, type Relations } from './map-model.ts';
 import { texts } from './texts.ts';
 
 const MOST = 200;
@@ -33,7 +33,7 @@ export function countryTable(relations: Relations, query: string): TemplateResul
 
 /** The five countries that one has the most facts with. */
 function partners(country: Party, relations: Relations): string {
-  const names = new Map(relations.countries.map((each) => [each.key, each.name]));
+  const names = new Map(onMap(relations).map((each) => [each.key, each.name]));
   return arcsOf(country.key, relations.arcs).slice(0, 5)
     .map((arc) => `${names.get(arc.a === country.key ? arc.b : arc.a) ?? ''} ${number(total(arc.tally))}`).join(', ');
 }

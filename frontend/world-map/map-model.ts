@@ -11,9 +11,36 @@ export interface Arc {
 export interface Relations {
   readonly countries: readonly Party[];
   readonly arcs: readonly Arc[];
+  /** Whose map it is: it has a place on it, but no facts with itself. */
+  readonly centre?: Party;
   readonly more: number;
   readonly counts: Counts;
 }
+
+/** All that have a place on the map, and the one whose map it is. */
+export function onMap(relations: Relations): readonly Party[] {
+  return relations.centre === undefined ? relations.countries : [...relations.countries, relations.centre];
+}
+
+/**
+ * The same as one country sees it: the others by what they share with it, and the lines to it alone. Where it isn't
+ * among the countries, all stay as they are.
+ */
+export function focusedOn(relations: Relations, uid: string): Relations {
+  const centre = uid === '' ? undefined : relations.countries.find((country) => country.uid === uid);
+  if (centre === undefined) {
+    return relations;
+  }
+  const arcs = relations.arcs.filter((arc) => arc.a === centre.key || arc.b === centre.key);
+  const shared = new Map(arcs.map((arc) => [arc.a === centre.key ? arc.b : arc.a, arc.tally]));
+  const countries = relations.countries.flatMap((country) => {
+    const tally = shared.get(country.key);
+    return tally === undefined ? [] : [{ ...country, tally }];
+  }).sort((one, other) => total(other.tally) - total(one.tally));
+  return { ...relations, countries, centre: { ...centre, tally: NO_FACTS }, arcs, more: 0 };
+}
+
+const NO_FACTS: Tally = { actual: 0, planned: 0, denied: 0, disputed: 0, direct: 0, origins: 0, tone: null };
 
 /** More lines than these hide one another; the others are shown for the country pointed at. */
 export const DRAWN_ARCS = 80;

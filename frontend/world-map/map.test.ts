@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Party, Tally } from '../cooperation-matrix/matrix-model.ts';
 import { fitted, panned, shown, zoomed } from './camera.ts';
 import { arcsOf } from './lists.ts';
-import { DRAWN_ARCS, arcPath, arcWidth, drawnArcs, isPlannedOnly, mostFacts, unplaced, type Arc } from './map-model.ts';
+import { DRAWN_ARCS, arcPath, arcWidth, drawnArcs, focusedOn, isPlannedOnly, mostFacts, onMap, unplaced, type Arc } from './map-model.ts';
 import { byKey, type Shape } from './shapes.ts';
 
 const NONE: Tally = { actual: 0, planned: 0, denied: 0, disputed: 0, direct: 0, origins: 0, tone: null };
@@ -22,6 +22,17 @@ test('a line grows with the facts and one fact can still be seen', () => {
   assert.ok(arcWidth(100, 400) < arcWidth(400, 400));
   assert.equal(arcWidth(400, 400), 6);
   assert.equal(arcWidth(900, 400), 6);
+});
+
+test('a country’s own map counts what each other one shares with it', () => {
+  const one = { ...country('A', null), uid: 'e-a' };
+  const relations = { countries: [one, country('B', null), country('C', null)], more: 3, counts: { total: 9, undated: 0, read: 9, paired: 9, timeless: 0 },
+    arcs: [arc('B', 'C', { actual: 5 }), arc('A', 'C', { actual: 2 }), arc('A', 'B', { actual: 1 })] };
+  const own = focusedOn(relations, 'e-a');
+  assert.deepEqual(own.countries.map(({ key, tally }) => [key, tally.actual]), [['C', 2], ['B', 1]]);
+  assert.deepEqual(own.arcs.map(({ a, b }) => a + b), ['AC', 'AB']);
+  assert.deepEqual(onMap(own).map(({ key }) => key), ['C', 'B', 'A']);
+  assert.equal(focusedOn(relations, 'e-z'), relations);
 });
 
 test('a line bows to the north, the same from either end', () => {

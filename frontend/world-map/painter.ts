@@ -48,6 +48,9 @@ function paintCountry(context: CanvasRenderingContext2D, country: PlacedCountry,
     context.fill(country.path);
     context.strokeStyle = colours.surface;
     context.stroke(country.path);
+  } else if (total(tally) === 0) {
+    context.fillStyle = colours.accent;
+    context.fill(country.path);
   } else {
     context.setLineDash([2.5 / camera.k, 2 / camera.k]);
     context.strokeStyle = total(tally) > tally.denied ? colours.planned : colours.denied;
@@ -89,7 +92,7 @@ function paintDots(context: CanvasRenderingContext2D, stage: Stage, look: Look):
       const { tally } = country.party;
       context.beginPath();
       context.arc(country.shape.x, country.shape.y, radius / camera.k, 0, 2 * Math.PI);
-      context.fillStyle = tally.actual > 0 ? shadeOf(colours, shade(scale, tally.actual)).fill : colours.surface;
+      context.fillStyle = tally.actual > 0 ? shadeOf(colours, shade(scale, tally.actual)).fill : total(tally) === 0 ? colours.accent : colours.surface;
       context.fill();
       context.lineWidth = (marked ? 2 : 1) / camera.k;
       context.strokeStyle = marked ? colours.accent : colours.text;

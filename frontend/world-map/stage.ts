@@ -1,7 +1,7 @@
 import type { Party } from '../cooperation-matrix/matrix-model.ts';
 import { total } from '../cooperation-matrix/matrix-model.ts';
 import type { Camera } from './camera.ts';
-import { arcPath, arcWidth, shapeKey, type Arc, type Relations } from './map-model.ts';
+import { arcPath, arcWidth, onMap, shapeKey, type Arc, type Relations } from './map-model.ts';
 import { byKey, projection, shapesOf, type Shape } from './shapes.ts';
 
 /** A country with its shape. */
@@ -50,7 +50,7 @@ async function layOut(): Promise<World> {
 
 /** Puts the countries of a selection and their lines on the map. */
 export function stageOf(world: World, relations: Relations): Stage {
-  const countries = relations.countries.flatMap((party) => {
+  const countries = onMap(relations).flatMap((party) => {
     const key = shapeKey(party, world.shapes);
     const shape = key === null ? undefined : world.shapes.get(key);
     const path = key === null ? undefined : world.paths.get(key);

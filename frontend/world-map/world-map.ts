@@ -1,8 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { readColours, type Colours } from '../cooperation-matrix/colours.ts';
-import { told } from '../cooperation-matrix/details.ts';
-import { pairAddress, type Party } from '../cooperation-matrix/matrix-model.ts';
 import { fitted as fit } from '../cooperation-matrix/painter.ts';
 import { scale, type Scale } from '../cooperation-matrix/scale.ts';
 import { ask } from '../shared/ask.ts';
@@ -10,30 +8,25 @@ import { onThemeChange } from '../graph-canvas/theme.ts';
 import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
 import { MapGestures, type Point } from './gestures.ts';
 import { legend } from './legend.ts';
-import { arcsOf, besides, countryAddress, countryTable } from './lists.ts';
-import { drawnArcs, mostFacts, unplaced, type Arc, type Relations } from './map-model.ts';
+import { besides, countryTable } from './lists.ts';
+import { drawnArcs, focusedOn, mostFacts, unplaced, type Relations } from './map-model.ts';
 import { paint } from './painter.ts';
 import { hit, loadWorld, stageOf, type PlacedArc, type Stage } from './stage.ts';
+import { NOTHING, addressOf, linesOf, nextCountry, nextPair, titleOf, type Target } from './target.ts';
 import { texts } from './texts.ts';
 import { styles } from './world-map.styles.ts';
 
-/** What is pointed at: a country, or one of its pairs. */
-interface Target {
-  readonly country: string | null;
-  readonly arc: Arc | null;
-}
-
-const NOTHING: Target = { country: null, arc: null };
-
 /**
  * The countries of a selection on a map, coloured by their facts with other countries, with lines between those that
- * share some. Give it the selection as `query`, the way a page's address says it.
+ * share some. Give it the selection as `query`, the way a page's address says it, and the uid of a country as `focus` to
+ * colour the others by what they share with it.
  */
 @customElement('world-map')
 export class WorldMap extends LitElement {
   static override styles = styles;
 
   @property() query = '';
+  @property() centre = '';
 
   @state() private relations: Relations | null = null;
   @state() private stage: Stage | null = null;
@@ -92,7 +85,7 @@ export class WorldMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('query') && this.hasUpdated) {
+    if ((changed.has('query') || changed.has('centre')) && this.hasUpdated) {
       void this.load();
     }
   }
@@ -114,8 +107,8 @@ export class WorldMap extends LitElement {
     try {
       const [world, relations] = await Promise.all([loadWorld(), ask<Relations>(new URL(`api/v1/map${this.query === '' ? '' : `?${this.query}`}`, document.baseURI), { signal: request.signal })]);
       if (this.pending === request) {
-        this.relations = relations;
-        this.stage = stageOf(world, relations);
+        this.relations = focusedOn(relations, this.centre);
+        this.stage = stageOf(world, this.relations);
         this.target = NOTHING;
         this.dispatchEvent(new CustomEvent('map-loaded', { bubbles: true, composed: true }));
       }
@@ -179,7 +172,7 @@ export class WorldMap extends LitElement {
     if (relations.countries.length === 0) {
       return html`<div class="state" data-testid="map-empty"><h2>${t.emptyTitle}</h2><p>${t.emptyAdvice}</p></div>`;
     }
-    return html`${legend(this.scale(relations), this.arcs(stage).length, relations.arcs.length + relations.more)}
+    return html`${legend(this.scale(relations), this.arcs(stage).length, relations.arcs.length + relations.more, relations.centre?.name ?? null)}
       <div class="window ${this.target === NOTHING ? '' : 'on'}" tabindex="0" role="application" aria-label=${t.label} data-testid="map-canvas"
         @keydown=${this.pressed} @pointerdown=${this.hand.down} @pointermove=${this.hand.move} @pointerup=${this.hand.up} @pointerleave=${this.hand.leave} @wheel=${this.hand.wheel}>
         <canvas></canvas>
@@ -194,42 +187,17 @@ export class WorldMap extends LitElement {
       <div class="hidden" role="status" data-testid="map-description">${this.spoken}</div>`;
   }
 
-  private party(key: string | null): Party | null {
-    return this.relations?.countries.find((country) => country.key === key) ?? null;
-  }
-
   private tip(): TemplateResult | typeof nothing {
-    const at = this.tipAt;
-    const address = this.address();
-    if (at === null || this.target === NOTHING) {
+    const { tipAt: at, target, relations } = this;
+    if (at === null || target === NOTHING || relations === null) {
       return nothing;
     }
+    const address = addressOf(target, relations, this.query);
     const left = at.x + 240 > this.size.width ? Math.max(4, at.x - 232) : at.x + 14;
     const top = at.y + 130 > this.size.height ? Math.max(4, at.y - 120) : at.y + 14;
     return html`<div class="tip ${this.touched ? 'touch' : ''}" style="left: ${left}px; top: ${top}px" data-testid="map-details" aria-hidden=${this.touched ? 'false' : 'true'}>
-      <strong>${this.titled()}</strong><ul>${this.lines().map((line) => html`<li>${line}</li>`)}</ul>
+      <strong>${titleOf(target, relations)}</strong><ul>${linesOf(target, relations).map((line) => html`<li>${line}</li>`)}</ul>
       ${address === null ? nothing : html`<a id="open" href=${address} tabindex="-1">${texts().open}</a>`}</div>`;
-  }
-
-  private titled(): string {
-    const { arc, country } = this.target;
-    return arc === null ? (this.party(country)?.name ?? '') : `${this.party(arc.a)?.name ?? ''} × ${this.party(arc.b)?.name ?? ''}`;
-  }
-
-  private lines(): readonly string[] {
-    const tally = this.target.arc?.tally ?? this.party(this.target.country)?.tally;
-    return tally === undefined ? [] : told(tally);
-  }
-
-  private address(): string | null {
-    const { arc, country } = this.target;
-    if (arc !== null) {
-      const a = this.party(arc.a);
-      const b = this.party(arc.b);
-      return a === null || b === null ? null : pairAddress(a, b, this.query, arc.tally);
-    }
-    const party = this.party(country);
-    return party === null ? null : countryAddress(party, this.query);
   }
 
   private open(): void {
@@ -274,20 +242,13 @@ export class WorldMap extends LitElement {
     }
   };
 
-  /** The next country on the map. */
   private step(by: number): void {
-    const countries = this.stage?.countries ?? [];
-    const next = countries[within(countries.findIndex((country) => country.party.key === this.target.country) + by, countries.length)];
-    this.go({ country: next?.party.key ?? null, arc: null });
+    this.go(nextCountry((this.stage?.countries ?? []).map((country) => country.party.key), this.target, by));
   }
 
-  /** The next pair of the country. */
   private partner(by: number): void {
-    const { country, arc } = this.target;
-    if (country !== null) {
-      const arcs = arcsOf(country, this.relations?.arcs ?? []);
-      const next = arcs[within((arc === null ? -1 : arcs.indexOf(arc)) + by, arcs.length)];
-      this.go({ country, arc: next ?? null });
+    if (this.target.country !== null && this.relations !== null) {
+      this.go(nextPair(this.target, this.relations, by));
     }
   }
 
@@ -300,13 +261,9 @@ export class WorldMap extends LitElement {
     } else {
       this.tipAt = null;
     }
-    this.spoken = [this.titled(), ...this.lines()].join(', ');
+    this.spoken = this.relations === null ? '' : [titleOf(target, this.relations), ...linesOf(target, this.relations)].join(', ');
     this.tick();
   }
-}
-
-function within(at: number, count: number): number {
-  return Math.max(0, Math.min(count - 1, at));
 }
 
 declare global {

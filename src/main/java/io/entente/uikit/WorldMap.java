@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import io.entente.model.EntityUid;
 
 /**
  * The countries of a selection on a map, with lines between those that share facts. It is
@@ -27,6 +28,11 @@ public final class WorldMap extends Component implements HasSize, HasStyle {
 	/** A map as high as its place. */
 	public WorldMap() {
 		TestIds.mark(this, "world-map");
+	}
+
+	/** Colours the countries by what they share with one of them. */
+	public void centre(EntityUid country) {
+		getElement().setAttribute("centre", country.value());
 	}
 
 	/**

@@ -59,6 +59,8 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private Ranking ranking = Ranking.FACTS;
 
+	private boolean map;
+
 	private Selection filters = Selection.EVERYTHING;
 
 	EntityView(DossierService service, OverviewService overviews, SelectionBar bar) {
@@ -97,6 +99,7 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		this.title = profile.entity().name();
 		this.newestFirst = !query.getSingleParameter("sort").filter("oldest"::equals).isPresent();
 		this.ranking = query.getSingleParameter("rank").flatMap(Ranking::ofAddress).orElse(Ranking.FACTS);
+		this.map = query.getSingleParameter("map").isPresent();
 		Selection asked = Selection.of(query.getParameters());
 		this.filters = asked.withEntities(asked.entities().stream().filter((uid) -> !uid.equals(entity)).toList(),
 				false);
@@ -129,7 +132,7 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		EntityUid entity = profile.entity().uid();
 		if (this.tab == DossierTab.OVERVIEW) {
 			return new OverviewPage(profile.entity(), this.overviews.findOverview(entity, this.filters, this.ranking),
-					this.filters, this.ranking, opened);
+					this.filters, this.ranking, this.map, opened);
 		}
 		ClaimKind kind = this.tab.kind();
 		if (kind == null) {
@@ -193,6 +196,9 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		}
 		if (shown == DossierTab.OVERVIEW && this.ranking != Ranking.FACTS) {
 			own.put("rank", List.of(this.ranking.address()));
+		}
+		if (shown == DossierTab.OVERVIEW && this.map) {
+			own.put("map", List.of("on"));
 		}
 		return own;
 	}

@@ -1,5 +1,6 @@
 package io.entente.dossier.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import io.entente.dossier.Ranking;
 import io.entente.dossier.Sources;
 import io.entente.model.ClaimKind;
 import io.entente.model.Entity;
+import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.selection.Selection;
 import io.entente.uikit.Addresses;
@@ -38,13 +40,17 @@ class OverviewPage extends Div {
 
 	private final Ranking ranking;
 
+	private final boolean map;
+
 	private final OpenedFacts opened;
 
-	OverviewPage(Entity entity, EntityOverview overview, Selection filters, Ranking ranking, OpenedFacts opened) {
+	OverviewPage(Entity entity, EntityOverview overview, Selection filters, Ranking ranking, boolean map,
+			OpenedFacts opened) {
 		this.entity = entity;
 		this.overview = overview;
 		this.filters = filters;
 		this.ranking = ranking;
+		this.map = map;
 		this.opened = opened;
 		TestIds.mark(this, "dossier-overview");
 		addClassName("overview");
@@ -79,6 +85,10 @@ class OverviewPage extends Div {
 			main.add(new DossierPart("intensity",
 					new QuarterChart(this.overview.digest().intensity(), this.opened::open)));
 			main.add(new TimelinePart(OverviewService.of(this.filters, List.of(this.entity.uid())), this.opened));
+			if (this.entity.type() == EntityType.COUNTRY) {
+				main.add(new MapPart(this.entity.uid(), OverviewService.of(this.filters, List.of(this.entity.uid())),
+						this.map, page(this.filters, this.map ? ranked() : withMap(ranked()))));
+			}
 		}
 		if (!this.overview.latest().isEmpty()) {
 			main.add(new DossierPart("latest", new ToldList(this.overview.latest(), this.opened::open)));
@@ -147,7 +157,7 @@ class OverviewPage extends Div {
 		nav.addClassName("ranking");
 		nav.setAriaLabel(Texts.of("dossier.rank"));
 		for (Ranking each : Ranking.values()) {
-			Anchor link = new Anchor(page(this.filters, Map.of("rank", List.of(each.address()))),
+			Anchor link = new Anchor(page(this.filters, ranked(each)),
 					Texts.of("dossier.rank." + each.address()));
 			link.setTitle(Texts.of("dossier.rank." + each.address() + ".hint"));
 			if (each == this.ranking) {
@@ -166,7 +176,22 @@ class OverviewPage extends Div {
 	}
 
 	private Map<String, List<String>> own() {
+		return this.map ? withMap(ranked()) : ranked();
+	}
+
+	private Map<String, List<String>> ranked() {
 		return (this.ranking == Ranking.FACTS) ? Map.of() : Map.of("rank", List.of(this.ranking.address()));
+	}
+
+	private Map<String, List<String>> ranked(Ranking other) {
+		Map<String, List<String>> own = Map.of("rank", List.of(other.address()));
+		return this.map ? withMap(own) : own;
+	}
+
+	private static Map<String, List<String>> withMap(Map<String, List<String>> own) {
+		Map<String, List<String>> both = new LinkedHashMap<>(own);
+		both.put("map", List.of("on"));
+		return both;
 	}
 
 	private String page(Selection selection, Map<String, List<String>> own) {
