@@ -157,8 +157,7 @@ class OverviewPage extends Div {
 		nav.addClassName("ranking");
 		nav.setAriaLabel(Texts.of("dossier.rank"));
 		for (Ranking each : Ranking.values()) {
-			Anchor link = new Anchor(page(this.filters, ranked(each)),
-					Texts.of("dossier.rank." + each.address()));
+			Anchor link = new Anchor(page(this.filters, ranked(each)), Texts.of("dossier.rank." + each.address()));
 			link.setTitle(Texts.of("dossier.rank." + each.address() + ".hint"));
 			if (each == this.ranking) {
 				link.getElement().setAttribute("aria-current", "true");
