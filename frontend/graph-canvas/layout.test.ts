@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundsOf, placeAround, type Newcomer, type Point } from './layout.ts';
+import { RootSpots, boundsOf, placeAround, type Newcomer, type Point } from './layout.ts';
 
 function newcomers(prefix: string, count: number, linked: string[] = []): Newcomer[] {
   return Array.from({ length: count }, (_, i) => ({ uid: `${prefix}${i}`, linked }));
@@ -66,6 +66,14 @@ test('a second entity opened on the canvas stands clear of the first', () => {
   const second = placeAround(placed, 'other', []).get('other');
   const bounds = boundsOf(placed.values());
   assert.ok(second !== undefined && bounds !== null && second.x > bounds.maxX);
+});
+
+test('many roots fill a screen, not a line', () => {
+  const roots = new RootSpots([]);
+  const bounds = boundsOf(Array.from({ length: 100 }, () => roots.take()));
+  assert.ok(bounds !== null);
+  const [width, height] = [bounds.maxX - bounds.minX, bounds.maxY - bounds.minY];
+  assert.ok(width < 4500 && height < 3200 && width > height);
 });
 
 test('no points have no bounds', () => {

@@ -1,4 +1,4 @@
-import { around } from './components.ts';
+import { around, type Spot } from './components.ts';
 
 /** Pure placement: where new nodes go. What is placed already stays where it is. */
 
@@ -27,25 +27,30 @@ const RING = 74;
 const STRETCH = 1.45;
 /** A root keeps so far from everything placed, so that its first ring has room. */
 const ROOT_ROOM = 1.5 * FIRST_RING;
+const ROOT_WIDTH = 2 * FIRST_RING * STRETCH;
+const ROOT_HEIGHT = 2 * FIRST_RING;
 /** How many units of distance a half turn away from the free side is worth. */
 const TURN = 260;
 
 /**
  * Places newcomers around their anchor: on rings, at the free side first, never nearer than a gap to anything placed,
  * each beside the nodes it is linked to. The same input gives the same picture.
+ * @param roots where an anchor without a place may stand; for many, one that knows them all
  */
 export function placeAround(
-  placed: ReadonlyMap<string, Point>, anchor: string, newcomers: readonly Newcomer[]
+  placed: ReadonlyMap<string, Point>, anchor: string, newcomers: readonly Newcomer[], roots: RootSpots = new RootSpots(placed.values())
 ): Map<string, Point> {
   const result = new Map<string, Point>();
-  const grid = new Grid(placed.values(), GAP);
   let centre = placed.get(anchor);
   if (centre === undefined) {
-    centre = freeSpot(placed);
+    centre = roots.take();
     result.set(anchor, centre);
-    grid.add(centre);
   }
   const missing = newcomers.filter((newcomer) => !placed.has(newcomer.uid) && newcomer.uid !== anchor);
+  if (missing.length === 0) {
+    return result;
+  }
+  const grid = new Grid([...placed.values(), ...result.values()], GAP);
   const slots = freeSlots(centre, missing.length, grid, awayFrom(placed, centre));
   const isDrawn = (uid: string): boolean => uid !== anchor && placed.has(uid);
   // those with a place to be choose first, the rest fill what is left
@@ -87,23 +92,39 @@ function awayFrom(placed: ReadonlyMap<string, Point>, centre: Point): number | n
   return Math.hypot(dx, dy) < GAP / 2 ? null : Math.atan2(dy, dx);
 }
 
-/** A second root stands clear of the first one's rings, near what is there: many roots fill a screen, not a line. */
-function freeSpot(placed: ReadonlyMap<string, Point>): Point {
-  const bounds = boundsOf(placed.values());
-  if (bounds === null) {
-    return { x: 0, y: 0 };
+/** Where roots stand: clear of one another's rings, near what is there, so that many fill a screen, not a line. */
+export class RootSpots {
+  readonly #grid: Grid;
+  readonly #middle: Spot;
+  /** What is taken stays so: nearer rings are full. */
+  #ring = 0;
+
+  constructor(placed: Iterable<Point>) {
+    const points = [...placed];
+    const bounds = boundsOf(points) ?? { minX: 0, maxX: 0, minY: 0, maxY: 0 };
+    this.#middle = { column: Math.round((bounds.minX + bounds.maxX) / 2 / ROOT_WIDTH), row: Math.round((bounds.minY + bounds.maxY) / 2 / ROOT_HEIGHT) };
+    this.#grid = new Grid(points.map(unstretched), ROOT_ROOM);
   }
-  const [wide, high] = [2 * FIRST_RING * STRETCH, 2 * FIRST_RING];
-  // rings are circles when their stretch is taken back
-  const grid = new Grid([...placed.values()].map(({ x, y }) => ({ x: x / STRETCH, y })), ROOT_ROOM);
-  const middle = { column: Math.round((bounds.minX + bounds.maxX) / 2 / wide), row: Math.round((bounds.minY + bounds.maxY) / 2 / high) };
-  for (let ring = 0; ; ring++) {
-    for (const { column, row } of around(middle, ring)) {
-      if (!grid.isNear({ x: (column * wide) / STRETCH, y: row * high }, ROOT_ROOM)) {
-        return { x: column * wide, y: row * high };
+
+  add(point: Point): void {
+    this.#grid.add(unstretched(point));
+  }
+
+  take(): Point {
+    for (; ; this.#ring++) {
+      const spots = around(this.#middle, this.#ring).map(({ column, row }) => ({ x: column * ROOT_WIDTH, y: row * ROOT_HEIGHT }));
+      const free = spots.find((point) => !this.#grid.isNear(unstretched(point), ROOT_ROOM));
+      if (free !== undefined) {
+        this.add(free);
+        return free;
       }
     }
   }
+}
+
+/** Rings are circles when their stretch is taken back. */
+function unstretched({ x, y }: Point): Point {
+  return { x: x / STRETCH, y };
 }
 
 interface Slot {

@@ -1,5 +1,5 @@
 import type { GraphState } from './graph-state.ts';
-import { placeAround, type Point } from './layout.ts';
+import { RootSpots, placeAround, type Point } from './layout.ts';
 
 /** More are never drawn at once; the members of closed communities get a place when they come on the screen. */
 const MOST_PLACED = 5000;
@@ -12,10 +12,12 @@ export function placed(state: GraphState): GraphState {
   }
   const links = linkedTo(state);
   const places = new Map(state.places);
+  const roots = new RootSpots(places.values());
   for (const [anchor, uids] of newcomers) {
     const group = uids.map((uid) => ({ uid, linked: links.get(uid) ?? [] }));
-    for (const [uid, point] of placeAround(places, anchor, group)) {
+    for (const [uid, point] of placeAround(places, anchor, group, roots)) {
       places.set(uid, point);
+      roots.add(point);
     }
   }
   return { ...state, places };
