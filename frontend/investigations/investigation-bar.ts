@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { locale } from '../shared/messages.ts';
+import { attempt } from './attempt.ts';
 import { styles } from './investigation-bar.styles.ts';
 import { openInvestigation } from './open-investigation.ts';
 import { proposedName, savedAddress, savedAt } from './saved-views.ts';
@@ -50,6 +51,7 @@ export class InvestigationBar extends LitElement {
   private readonly told = (): void => {
     if (this.open.state.status === 'changed-elsewhere') {
       this.menu = true;
+      this.failure = '';
     }
     this.requestUpdate();
   };
@@ -145,8 +147,8 @@ export class InvestigationBar extends LitElement {
 
   private conflict(): TemplateResult {
     const t = texts();
-    return html`<p role="alert">${t.changedNote}</p>
-      <button class="button primary" data-testid="keep-mine" @click=${() => void this.attempt(() => this.open.keepMine())}>${t.keepMine}</button>
+    return html`<p role="alert">${this.failure === '' ? t.changedNote : this.failure}</p>
+      <button class="button primary" data-testid="keep-mine" @click=${this.keepMine}>${t.keepMine}</button>
       <button class="button" data-testid="save-copy" @click=${this.ask}>${t.saveCopy}</button>
       <button class="button" data-testid="open-theirs" @click=${() => {
         location.assign(new URL(`investigations/${this.open.current?.uid}`, document.baseURI));
@@ -168,6 +170,12 @@ export class InvestigationBar extends LitElement {
       </form></dialog>`;
   }
 
+  private readonly keepMine = (): void => {
+    void attempt(() => this.open.keepMine()).then((failure) => {
+      this.failure = failure;
+    });
+  };
+
   private readonly ask = (): void => {
     this.menu = false;
     this.naming = true;
@@ -182,23 +190,14 @@ export class InvestigationBar extends LitElement {
     event.preventDefault();
     const name = this.dialog.querySelector('input')?.value.trim() ?? '';
     if (name !== '') {
-      void this.attempt(() => (this.open.current === null ? this.open.begin(name) : this.open.copy(name))).then((done) => {
-        if (done) {
+      void attempt(() => (this.open.current === null ? this.open.begin(name) : this.open.copy(name))).then((failure) => {
+        this.failure = failure;
+        if (failure === '') {
           this.dialog.close();
         }
       });
     }
   };
-
-  private async attempt(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
-      return false;
-    }
-  }
 
   private readonly escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { attempt } from './attempt.ts';
 import type { Note, NoteKind, NoteTarget } from './model.ts';
 import { styles } from './note-list.styles.ts';
 import { openInvestigation } from './open-investigation.ts';
@@ -86,33 +87,27 @@ export class NoteList extends LitElement {
 
   private async keep(note: Note | null): Promise<void> {
     const text = this.field.value.trim();
-    if (text !== '' && (await this.attempt(() => (note === null ? this.open.addNote(this.target, text) : this.open.editNote(note.id, text))))) {
+    if (text !== '' && (await this.done(() => (note === null ? this.open.addNote(this.target, text) : this.open.editNote(note.id, text))))) {
       this.edit(null);
     }
   }
 
   private async discard(note: Note): Promise<void> {
-    if (await this.attempt(() => this.open.deleteNote(note.id))) {
+    if (await this.done(() => this.open.deleteNote(note.id))) {
       this.deleted = note;
     }
   }
 
   private async undelete(): Promise<void> {
     const note = this.deleted;
-    if (note !== null && (await this.attempt(() => this.open.addNote(note.target, note.text)))) {
+    if (note !== null && (await this.done(() => this.open.addNote(note.target, note.text)))) {
       this.deleted = null;
     }
   }
 
-  private async attempt(work: () => Promise<void>): Promise<boolean> {
-    this.failure = '';
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
-      return false;
-    }
+  private async done(work: () => Promise<void>): Promise<boolean> {
+    this.failure = await attempt(work);
+    return this.failure === '';
   }
 
   private readonly kept = (event: KeyboardEvent): void => {

@@ -1,3 +1,4 @@
+import { reasonOf } from './attempt.ts';
 import { NO_DIFF, type Investigation, type InvestigationContent, type InvestigationDiff, type NoteTarget, type SavedCanvas, type SavedView } from './model.ts';
 import { goesOn, isSaved, OPENING, savedAddress, savedAt, withView } from './saved-views.ts';
 import { ChangedElsewhere, NotThere, addNote, createInvestigation, deleteNote, editNote, findDiff, findInvestigation, saveInvestigation } from './source.ts';
@@ -197,10 +198,6 @@ export class OpenInvestigation extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('changed'));
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 let open: OpenInvestigation | null = null;
