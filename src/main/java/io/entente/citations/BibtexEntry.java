@@ -25,6 +25,10 @@ final class BibtexEntry {
 
 	static String of(CitedWork work) {
 		StringBuilder entry = new StringBuilder("@online{").append(work.id());
+		if (work.author() != null) {
+			// nobody guesses which of its words is the surname
+			field(entry, "author", "{" + escape(work.author()) + "}");
+		}
 		// the second pair of braces keeps the title's capitals
 		field(entry, "title", "{" + escape(work.title()) + "}");
 		if (work.description() != null) {

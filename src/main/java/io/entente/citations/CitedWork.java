@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its identifier, for a key that stays the same
  * @param kind what it is
  * @param title its title or headline, may be empty
+ * @param author who answers for it, in their own spelling; null where nobody is named and
+ * for what isn't an investigation
  * @param container who published an article; the name of this knowledge base for what it
  * tells itself; null where unknown
  * @param version of the knowledge base, null where unknown and for articles
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param permalink where it stands in this explorer
  * @param accessed the day it is looked at
  */
-public record CitedWork(String id, CitedKind kind, String title, @Nullable String container, @Nullable String version,
-		@Nullable String description, @Nullable FuzzyDate published, @Nullable FuzzyDate told,
+public record CitedWork(String id, CitedKind kind, String title, @Nullable String author, @Nullable String container,
+		@Nullable String version, @Nullable String description, @Nullable FuzzyDate published, @Nullable FuzzyDate told,
 		@Nullable String language, @Nullable String summary, @Nullable URI url, URI permalink, LocalDate accessed) {
 
 	/** The knowledge base's name in citations. */
@@ -39,6 +41,7 @@ public record CitedWork(String id, CitedKind kind, String title, @Nullable Strin
 
 	public CitedWork {
 		title = PlainLine.of(title);
+		author = orNull(author);
 		container = orNull(container);
 		description = orNull(description);
 		language = orNull(language);
@@ -61,8 +64,8 @@ public record CitedWork(String id, CitedKind kind, String title, @Nullable Strin
 	 */
 	public static CitedWork article(String id, String title, @Nullable String publisher, @Nullable FuzzyDate published,
 			@Nullable String language, @Nullable URI url, URI permalink, LocalDate accessed) {
-		return new CitedWork(id, CitedKind.ARTICLE, title, publisher, null, null, published, null, language, null, url,
-				permalink, accessed);
+		return new CitedWork(id, CitedKind.ARTICLE, title, null, publisher, null, null, published, null, language, null,
+				url, permalink, accessed);
 	}
 
 	/**
@@ -74,8 +77,9 @@ public record CitedWork(String id, CitedKind kind, String title, @Nullable Strin
 	 */
 	static CitedWork investigation(Investigation investigation, LocalDate changed, URI permalink, LocalDate accessed) {
 		return new CitedWork(investigation.uid().value(), CitedKind.INVESTIGATION, investigation.title(),
-				KNOWLEDGE_BASE, knowledgeBaseVersion(), "Investigation", FuzzyDate.day(changed, DateBasis.STATED), null,
-				null, investigation.content().description(), null, permalink, accessed);
+				investigation.author(), KNOWLEDGE_BASE, knowledgeBaseVersion(), "Investigation",
+				FuzzyDate.day(changed, DateBasis.STATED), null, null, investigation.content().description(), null,
+				permalink, accessed);
 	}
 
 	/** The version that the build wrote into the jar; a development's build has none. */

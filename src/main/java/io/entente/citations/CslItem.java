@@ -9,6 +9,7 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.MapJsonBuilderFactory;
 
@@ -29,6 +30,9 @@ final class CslItem {
 			.title(work.title())
 			.URL(work.address().toString())
 			.accessed(date(CitedDate.of(work.accessed())));
+		if (work.author() != null) {
+			item.author(new CSLNameBuilder().literal(work.author()).build());
+		}
 		if (work.container() != null) {
 			item.containerTitle(work.container());
 		}

@@ -16,6 +16,9 @@ final class RisRecord {
 		StringBuilder record = new StringBuilder();
 		field(record, "TY", article ? "ELEC" : "DATA");
 		field(record, "ID", work.id());
+		if (work.author() != null) {
+			field(record, "AU", work.author());
+		}
 		field(record, "TI", work.title());
 		if (work.container() != null) {
 			field(record, "T2", work.container());

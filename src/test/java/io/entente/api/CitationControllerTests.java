@@ -41,9 +41,9 @@ class CitationControllerTests {
 
 	@BeforeEach
 	void cite() {
-		CitedWork fact = new CitedWork(FACT.value(), CitedKind.FACT, "A memorandum", CitedWork.KNOWLEDGE_BASE, null,
-				"Memorandum, October 2025", null, null, null, null, null, URI.create("http://localhost/agreements"),
-				LocalDate.of(2026, 11, 22));
+		CitedWork fact = new CitedWork(FACT.value(), CitedKind.FACT, "A memorandum", null, CitedWork.KNOWLEDGE_BASE,
+				null, "Memorandum, October 2025", null, null, null, null, null,
+				URI.create("http://localhost/agreements"), LocalDate.of(2026, 11, 22));
 		given(this.service.cite(any(CitationRequest.class), any()))
 			.willReturn(new CitationList(List.of(CitationService.cite(fact)), 1));
 	}

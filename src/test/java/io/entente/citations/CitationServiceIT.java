@@ -100,7 +100,8 @@ class CitationServiceIT {
 		Citation citation = cite(saved.uid()).citations().getFirst();
 		assertThat(citation.kind()).isEqualTo(CitedKind.INVESTIGATION);
 		assertThat(citation.permalink()).hasToString(ROOT + "investigations/" + saved.uid());
-		assertThat(citation.ris()).contains("AB  - Who pays for what\r\n", "ID  - " + saved.uid() + "\r\n");
+		assertThat(citation.ris()).contains("AU  - A. Analyst\r\n", "AB  - Who pays for what\r\n",
+				"ID  - " + saved.uid() + "\r\n");
 		assertThat(citation.bibtex().lines().filter((line) -> line.startsWith("@"))).hasSize(1);
 		assertThat(citation.title()).doesNotContain("\u202e");
 		assertThat(citation.csl()).containsKey("issued");
@@ -118,7 +119,7 @@ class CitationServiceIT {
 
 	private Investigation save(String name) {
 		return this.investigations
-			.create(new InvestigationContent(name, "Who pays\nfor what", "", List.of(), List.of()));
+			.create(new InvestigationContent(name, "Who pays\nfor what", "A. Analyst", List.of(), List.of()));
 	}
 
 	private CitationList cite(InvestigationUid uid) {

@@ -169,13 +169,32 @@ class CitationServiceTests {
 
 	@Test
 	void an_investigation_is_cited_by_its_last_change_and_with_what_its_author_says_of_it() {
-		Citation citation = CitationService
-			.cite(new CitedWork("i-1", CitedKind.INVESTIGATION, "Health in the delta", CitedWork.KNOWLEDGE_BASE, "1.0",
-					"Investigation", DAY, null, null, "Who pays\nfor what", null, FACT_LINK, TODAY));
+		Citation citation = investigation(null);
 		assertThat(citation.chicago()).contains("“Health in the Delta.” Investigation. In Entente, version 1.0. ")
 			.contains("October 16, 2025");
 		assertThat(citation.ris()).contains("AB  - Who pays for what\r\n", "DA  - 2025/10/16/\r\n");
 		assertThat(citation.csl()).containsEntry("abstract", "Who pays for what");
+	}
+
+	@Test
+	void an_investigations_author_is_cited_as_spelt() throws Exception {
+		Citation citation = investigation("Kim Ji-woo {and} Partners");
+		assertThat(citation.chicago()).startsWith("Kim Ji-woo {and} Partners. ").contains("“Health in the Delta.”");
+		assertThat(citation.apa()).startsWith("Kim Ji-woo {and} Partners. (2025). Health in the delta ");
+		assertThat(citation.mla()).startsWith("Kim Ji-woo {and} Partners. ");
+		assertThat(citation.ris()).contains("AU  - Kim Ji-woo {and} Partners\r\n");
+		assertThat(citation.bibtex())
+			.contains("author = {{Kim Ji-woo \\textbraceleft{}and\\textbraceright{} Partners}}");
+		assertThat(JsonMapper.shared().valueToTree(citation.csl()).at("/author/0/literal").asString())
+			.isEqualTo("Kim Ji-woo {and} Partners");
+		assertThat(investigation("evil\r\nER  - ").ris()).contains("AU  - evil ER -\r\n");
+		assertThat(investigation(" ").bibtex()).doesNotContain("author");
+	}
+
+	private static Citation investigation(@Nullable String author) {
+		return CitationService
+			.cite(new CitedWork("i-1", CitedKind.INVESTIGATION, "Health in the delta", author, CitedWork.KNOWLEDGE_BASE,
+					"1.0", "Investigation", DAY, null, null, "Who pays\nfor what", null, FACT_LINK, TODAY));
 	}
 
 	@ParameterizedTest
@@ -231,8 +250,8 @@ class CitationServiceTests {
 	}
 
 	private static CitedWork fact(String title, String description, @Nullable FuzzyDate told) {
-		return new CitedWork("f-1", CitedKind.FACT, title, CitedWork.KNOWLEDGE_BASE, "1.0", description, null, told,
-				null, null, null, FACT_LINK, TODAY);
+		return new CitedWork("f-1", CitedKind.FACT, title, null, CitedWork.KNOWLEDGE_BASE, "1.0", description, null,
+				told, null, null, null, FACT_LINK, TODAY);
 	}
 
 	private static Citation article(String title, @Nullable String publisher, @Nullable FuzzyDate published,

@@ -50,7 +50,7 @@ final class CitationRows {
 		String type = Words.factType(kind, row.get("type").asString());
 		FuzzyDate told = DateColumns.read(row);
 		String title = row.get("title").asString("");
-		return new CitedWork(uid, CitedKind.FACT, title.isBlank() ? type : title, CitedWork.KNOWLEDGE_BASE,
+		return new CitedWork(uid, CitedKind.FACT, title.isBlank() ? type : title, null, CitedWork.KNOWLEDGE_BASE,
 				CitedWork.knowledgeBaseVersion(), description(type, told, row), null, told, null, null, null,
 				root.resolve(address(new FactUid(uid), kind, orNull(row.get("entity")))), accessed);
 	}
