@@ -1,13 +1,12 @@
 package io.entente.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import io.entente.query.CypherQuery;
@@ -56,8 +55,9 @@ class QueryCommand implements Callable<Integer> {
 	@Option(names = "--seconds", paramLabel = "N", description = "How long it may take, 60 at most.")
 	private double seconds = CypherQuery.DEFAULT_DEADLINE.toSeconds();
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "The file to write, whole or not at all.")
-	private @Nullable Path output;
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE",
+			description = "The file to write, whole or not at all; - is standard output.")
+	private String output = "-";
 
 	@Mixin
 	private final HomeOptions home = new HomeOptions();
@@ -72,10 +72,8 @@ class QueryCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		CypherQuery query = query();
-		Path target = this.output;
-		try {
-			QueryOutcome outcome = (target == null) ? answer(query, System.out) : write(query, target);
-			return tell(outcome);
+		try (OutputFile file = OutputFile.open(this.output)) {
+			return tell(write(query, file));
 		}
 		catch (QueryFailedException ex) {
 			System.err.println(ex.told());
@@ -83,26 +81,14 @@ class QueryCommand implements Callable<Integer> {
 		}
 	}
 
-	private QueryOutcome answer(CypherQuery query, OutputStream out) throws IOException, InterruptedException {
-		QueryOutcome outcome = new QueryLauncher(this.home).run(query, this.format, out);
-		out.flush();
-		return outcome;
-	}
-
-	/** A file that is there is replaced only by a whole one. */
-	private QueryOutcome write(CypherQuery query, Path target) throws IOException, InterruptedException {
-		Path file = target.toAbsolutePath();
-		Path fresh = Files.createTempFile(file.getParent(), "entente-query", ".part");
+	private QueryOutcome write(CypherQuery query, OutputFile file) throws InterruptedException {
 		try {
-			QueryOutcome outcome;
-			try (OutputStream out = Files.newOutputStream(fresh)) {
-				outcome = answer(query, out);
-			}
-			Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+			QueryOutcome outcome = new QueryLauncher(this.home).run(query, this.format, file.out());
+			file.complete();
 			return outcome;
 		}
-		finally {
-			Files.deleteIfExists(fresh);
+		catch (UncheckedIOException ex) {
+			throw file.failed(Objects.requireNonNull(ex.getCause()));
 		}
 	}
 

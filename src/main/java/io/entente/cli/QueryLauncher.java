@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +39,7 @@ final class QueryLauncher {
 		this.home = home;
 	}
 
-	QueryOutcome run(CypherQuery query, QueryCommand.Format format, OutputStream out)
-			throws IOException, InterruptedException {
+	QueryOutcome run(CypherQuery query, QueryCommand.Format format, OutputStream out) throws InterruptedException {
 		Path folder = this.home.homeFolder();
 		Optional<Integer> port = this.home.isEmbedded() ? HomeFolder.holder(folder).map(HomeHolder::httpPort)
 				: Optional.empty();
@@ -59,7 +57,7 @@ final class QueryLauncher {
 	}
 
 	private static QueryOutcome print(QueryCommand.Format format, OutputStream out, Asking asking)
-			throws IOException, InterruptedException {
+			throws InterruptedException {
 		if (format == QueryCommand.Format.TABLE) {
 			TablePrinter printer = new TablePrinter(out, TerminalWidth.columns());
 			QueryOutcome outcome = asking.run(printer);
@@ -93,7 +91,7 @@ final class QueryLauncher {
 	/** Gives a query's rows to whoever prints them. */
 	private interface Asking {
 
-		QueryOutcome run(RowSink sink) throws IOException, InterruptedException;
+		QueryOutcome run(RowSink sink) throws InterruptedException;
 
 	}
 

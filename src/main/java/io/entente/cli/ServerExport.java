@@ -67,12 +67,7 @@ final class ServerExport implements Exporter {
 
 	@Override
 	public QueryOutcome ask(CypherQuery query, ExportListener listener) throws InterruptedException {
-		try {
-			return new ServerQuery(this.port).run(query, new DroppedRows(listener));
-		}
-		catch (IOException ex) {
-			throw gone();
-		}
+		return new ServerQuery(this.port).run(query, new DroppedRows(listener));
 	}
 
 	@Override

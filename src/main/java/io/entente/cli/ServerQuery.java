@@ -46,7 +46,7 @@ final class ServerQuery {
 		this.port = port;
 	}
 
-	QueryOutcome run(CypherQuery query, RowSink sink) throws IOException, InterruptedException {
+	QueryOutcome run(CypherQuery query, RowSink sink) throws InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			HttpResponse<InputStream> response = client.send(request(query), BodyHandlers.ofInputStream());
 			try (BufferedReader lines = new BufferedReader(
@@ -59,6 +59,9 @@ final class ServerQuery {
 			finally {
 				client.shutdownNow();
 			}
+		}
+		catch (IOException _) {
+			throw gone();
 		}
 	}
 
@@ -95,8 +98,12 @@ final class ServerQuery {
 						told.get("error").path("detail").asString("It failed"));
 			}
 		}
-		throw new CommandFailedException(
-				"The explorer at http://localhost:" + this.port + " ended during the query; ask it again");
+		throw gone();
+	}
+
+	private CommandFailedException gone() {
+		return new CommandFailedException("The explorer at http://localhost:" + this.port
+				+ " ended during the query, or can't be reached; ask it again");
 	}
 
 	private static QueryOutcome outcome(JsonNode told) {
