@@ -64,7 +64,7 @@ class CommonParts implements OperationCustomizer {
 	private static void answers(Operation operation, HandlerMethod handler, boolean deadline, boolean limited) {
 		ApiResponses responses = operation.getResponses();
 		boolean got = AnnotatedElementUtils.hasAnnotation(handler.getMethod(), GetMapping.class);
-		ApiResponse ok = responses.get("200");
+		ApiResponse ok = responses.containsKey("201") ? responses.get("201") : responses.get("200");
 		if (ok != null) {
 			Map<String, Header> headers = new LinkedHashMap<>();
 			if (deadline) {

@@ -111,7 +111,9 @@ class ApiDescriptionIT {
 				assertThat(schema(content.path("schema")).validate(content.path("example"))).as(path).isEmpty();
 			}
 		});
-		assertThat(seen).contains("search", "listNeighbours", "listFacts", "getEvidence");
+		assertThat(seen).contains("search", "listNeighbours", "listFacts", "getEvidence", "listInvestigations",
+				"getInvestigation", "getInvestigationDiff", "getInvestigationHoldings", "getInvestigationFile",
+				"listVersions", "getVersion", "listChanges", "getQuerySchema", "listSavedQueries");
 	}
 
 	@Test
