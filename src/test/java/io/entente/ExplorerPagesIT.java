@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +94,23 @@ class ExplorerPagesIT {
 				page.evaluate(this.axe);
 				assertThat((List<?>) page.evaluate(RUN_AXE)).as(address + " in " + scheme).isEmpty();
 				assertThat(errors).as("console of " + address).isEmpty();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "DARK" })
+	void a_query_s_result_can_be_read_by_everybody(ColorScheme scheme) {
+		try (Page page = page(new Browser.NewPageOptions().setViewportSize(360, 740).setColorScheme(scheme))) {
+			open(page, "query?q=MATCH%20(n:Country)%20RETURN%20n,%20n.name");
+			page.getByTestId("query-run").click();
+			page.getByTestId("query-table").waitFor();
+			for (String view : List.of("table", "graph", "json")) {
+				page.getByTestId("query-view-" + view).click();
+				page.waitForLoadState(LoadState.NETWORKIDLE);
+				picture(page, "query-" + view, scheme.name().toLowerCase(Locale.ROOT));
+				page.evaluate(this.axe);
+				assertThat((List<?>) page.evaluate(RUN_AXE)).as(view + " in " + scheme).isEmpty();
 			}
 		}
 	}

@@ -144,12 +144,76 @@ class ExplorerViewsIT {
 		}
 	}
 
+	@Test
+	void an_experts_query_is_looked_at_kept_and_stopped() throws Exception {
+		try (Page page = open("query")) {
+			ask(page, "MATCH (c:Country) RETURN c, c.name AS name ORDER BY name");
+			page.getByTestId("query-limit").selectOption("100");
+			page.getByTestId("query-run").click();
+			assertThat(page.getByTestId("query-cut")).isVisible();
+			assertThat(page.getByTestId("query-link").first()).isVisible();
+			page.getByTestId("query-view-graph").click();
+			page.waitForFunction(
+					"""
+							() => document.querySelector('query-workbench').shadowRoot.querySelector('graph-canvas')?.nodeCount > 3""");
+			page.getByTestId("query-name").fill("All countries");
+			page.getByTestId("query-save").click();
+			page.reload();
+			page.getByTestId("saved-query").filter(new Locator.FilterOptions().setHasText("All countries")).waitFor();
+			page.getByTestId("saved-delete").first().click();
+			assertThat(page.getByTestId("saved-query")).hasCount(0);
+			ask(page, "MATCH (a), (b), (c), (d) WHERE a.x + b.x <> c.x OR d.uid < a.uid RETURN count(*)");
+			page.getByTestId("query-run").press("Enter");
+			page.getByTestId("query-cancel").press("Enter");
+			assertThat(page.getByTestId("query-failure")).containsText("Stopped");
+			assertThat(page.getByTestId("query-run")).isFocused();
+		}
+	}
+
+	@Test
+	void what_two_pages_save_of_one_investigation_is_told_and_both_are_kept() throws Exception {
+		try (Page mine = open("graph?entity=" + CHINA)) {
+			mine.getByTestId("save-investigation").click();
+			mine.getByTestId("investigation-name").fill("Two of us");
+			mine.getByTestId("save-investigation-name").click();
+			mine.getByTestId("open-investigation").click();
+			String address = mine.getByTestId("investigation-page").getAttribute("href");
+			String uid = address.substring(address.lastIndexOf('/') + 1);
+			try (Page theirs = open("graph?entity=" + CHINA + "&investigation=" + uid)) {
+				theirs.getByTestId("open-investigation").waitFor();
+				expand(theirs, "Russia");
+				assertThat(theirs.getByTestId("investigation-state")).containsText("saved");
+				expand(mine, "Russia");
+				mine.getByTestId("keep-mine").click();
+				assertThat(mine.getByTestId("keep-mine")).hasCount(0);
+			}
+			mine.navigate(SampleExplorer.address() + "/" + address);
+			assertThat(mine.getByTestId("version").nth(2)).isVisible();
+		}
+	}
+
 	private Page open(String address) throws Exception {
 		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
 		page.setDefaultTimeout(PATIENCE);
 		page.navigate(SampleExplorer.address() + "/" + address);
 		page.locator("main h1, main h2").first().waitFor();
 		return page;
+	}
+
+	private static void ask(Page page, String query) {
+		page.getByTestId("query-run").waitFor();
+		page.evaluate(
+				"(query) => { document.querySelector('query-workbench').shadowRoot.querySelector('#query').value = query; }",
+				query);
+	}
+
+	private static void expand(Page page, String name) {
+		Locator canvas = page.getByTestId("graph-canvas");
+		page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]')?.nodeCount > 3");
+		int before = count(canvas, "nodeCount");
+		option(canvas, name).press("e");
+		page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').nodeCount > before",
+				before);
 	}
 
 	private static Locator option(Locator canvas, String name) {
