@@ -96,7 +96,12 @@ class ReadOnlyIT {
 
 	private static Map<String, Reason> exhausting() {
 		String doubled = "WITH 'a' AS s\n" + "WITH s + s AS s\n".repeat(12);
-		return Map.ofEntries(entry("RETURN size([x IN range(1, 100000000) | toString(x)])", Reason.REFUSED),
+		String list = "WITH [1, 2, 3, 4, 5, 6, 7, 8] AS l\n" + "WITH l + l AS l\n".repeat(28);
+		return Map.ofEntries(entry(list + "RETURN size(l)", Reason.DEADLINE),
+				entry("UNWIND range(1, 1000) AS x "
+						+ list.replace("[1,", "[x,").replaceFirst("(WITH l \\+ l AS l\n){10}$", "")
+						+ "RETURN collect(l)", Reason.MEMORY),
+				entry("RETURN size([x IN range(1, 100000000) | toString(x)])", Reason.REFUSED),
 				entry("RETURN reduce(s = 0, x IN range(1, 100000000000) | s + x)", Reason.REFUSED),
 				entry("RETURN reduce(s = 'a', x IN range(1, 40) | s + s)", Reason.REFUSED),
 				entry("RETURN reduce(s = 'aa', x IN range(1, 40) | replace(s, 'a', 'aa'))", Reason.REFUSED),
