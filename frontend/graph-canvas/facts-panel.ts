@@ -43,10 +43,10 @@ function loaded({ facts, total }: EdgeEvidence, graph: GraphState): TemplateResu
     return html`<p class="muted">${T.noFacts}</p>`;
   }
   return html`${total > facts.length ? html`<p class="muted">${filled(T.latestFacts, facts.length, total)}</p>` : nothing}
-    <ol class="plain facts">${facts.map((item) => fact(item, graph))}</ol>`;
+    <ol class="plain facts">${facts.map((item, i) => fact(item, graph, i === 0))}</ol>`;
 }
 
-function fact(item: EdgeFact, graph: GraphState): TemplateResult {
+function fact(item: EdgeFact, graph: GraphState, first: boolean): TemplateResult {
   const marks = [
     words(item.type),
     ...(item.status === null ? [] : [words(item.status)]),
@@ -57,7 +57,7 @@ function fact(item: EdgeFact, graph: GraphState): TemplateResult {
   return html`<li class=${item.polarity === 'DENIED' ? 'denied' : ''} data-testid="edge-fact">
     <div class="title">${changeMark(graph, item.uid)} ${item.title === '' ? words(item.type) : item.title}</div>
     <div class="muted"><span class="date">${dateText(item.edtf)}</span> · ${marks.join(' · ')}</div>
-    ${item.sentences.length === 0 ? nothing : html`<details ?open=${item.sentences.length < 3}><summary>${filled(T.evidence, item.sentences.length)}</summary>${item.sentences.map(sentence)}</details>`}
+    ${item.sentences.length === 0 ? nothing : html`<details ?open=${first || item.sentences.length < 3}><summary>${filled(T.evidence, item.sentences.length)}</summary>${item.sentences.map(sentence)}</details>`}
     <evidence-opener fact=${item.uid}></evidence-opener><note-list kind="FACT" uids=${item.uid}></note-list></li>`;
 }
 
