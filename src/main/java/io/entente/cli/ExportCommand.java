@@ -126,7 +126,10 @@ class ExportCommand implements Callable<Integer> {
 			return (summary.unknown() > 0) ? ExitCode.SKIPPED : told;
 		}
 		catch (ExportCancelledException ex) {
-			throw new CommandFailedException("Stopped; nothing was written");
+			// told here: once this is left, Ctrl-C ends the process before anything else
+			// is told
+			System.err.println("Stopped; nothing was written");
+			return ExitCode.FAILED;
 		}
 		catch (IOException ex) {
 			throw file.failed(ex);
