@@ -1,6 +1,10 @@
 package io.entente;
 
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +24,11 @@ import io.entente.model.EntityUid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,6 +131,39 @@ class ExplorerPagesIT {
 					() => Math.max(...[document.documentElement, document.querySelector('main')]
 					  .map(element => element.scrollWidth - element.clientWidth))""");
 			assertThat(((Number) beyond).intValue()).as("pixels beyond the screen").isLessThanOrEqualTo(0);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ko" })
+	void the_evidence_page_can_be_read_by_everybody_without_the_server(String language, @TempDir Path folder)
+			throws Exception {
+		Path file = folder.resolve("evidence.html");
+		HttpResponse<Path> answer = HttpClient.newHttpClient()
+			.send(HttpRequest
+				.newBuilder(URI.create(this.server + "/api/v1/export?format=evidence&sector=health&lang=" + language))
+				.build(), HttpResponse.BodyHandlers.ofFile(file));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			for (int width : new int[] { 1400, 360 }) {
+				try (Page page = this.browser
+					.newPage(new Browser.NewPageOptions().setViewportSize(width, 740).setColorScheme(scheme))) {
+					List<String> errors = new ArrayList<>();
+					page.onConsoleMessage((message) -> errors.add(message.text()));
+					page.onRequest((request) -> {
+						if (!request.url().startsWith("file:")) {
+							errors.add(request.url());
+						}
+					});
+					page.navigate(file.toUri().toString());
+					assertThat(errors).as("what the page says, and asks for").isEmpty();
+					page.evaluate(this.axe);
+					assertThat((List<?>) page.evaluate(RUN_AXE)).as(width + " in " + scheme).isEmpty();
+					Object beyond = page
+						.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+					assertThat(((Number) beyond).intValue()).as("pixels beyond the screen").isLessThanOrEqualTo(0);
+				}
+			}
 		}
 	}
 
