@@ -6,18 +6,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import io.entente.exports.ExportOptions.Position;
+import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.model.Modality;
+import io.entente.model.Polarity;
 import io.entente.uikit.Texts;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,6 +61,77 @@ class PictureWriterTests {
 		double person = Double.parseDouble(
 				parsed(svg).getElementsByTagName("circle").item(0).getAttributes().getNamedItem("cy").getNodeValue());
 		assertThat(person).isEqualTo(94);
+	}
+
+	@Test
+	void several_hundred_nodes_stand_apart_and_what_has_no_name_is_counted() throws Exception {
+		List<ExportedFact> facts = new ArrayList<>();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (SubgraphWriter writer = new PictureWriter(ExportFormat.SVG, head(PictureLook.DEFAULT, Map.of()), out)) {
+			List<ExportedEntity> people = new ArrayList<>();
+			for (int i = 0; i < 300; i++) {
+				people.add(PictureSample.entity(EntityType.PERSON, "Person with a name " + i, null, null, null));
+				writer.entity(people.get(i));
+			}
+			// one knows everybody, every tenth nobody else, the others a few
+			for (int i = 1; i < 300; i++) {
+				facts.add(joining(people.get(0), people.get(i), i));
+				if (i % 10 != 0) {
+					facts.add(joining(people.get(i), people.get(1 + (i * 7) % 299), 1000 + i));
+				}
+			}
+			for (ExportedFact fact : facts) {
+				writer.fact(fact);
+			}
+			writer.finish();
+		}
+		String svg = out.toString(StandardCharsets.UTF_8);
+		NodeList circles = parsed(svg).getElementsByTagName("circle");
+		List<double[]> places = new ArrayList<>();
+		for (int i = 0; i < circles.getLength(); i++) {
+			Element circle = (Element) circles.item(i);
+			places.add(new double[] { Double.parseDouble(circle.getAttribute("cx")),
+					Double.parseDouble(circle.getAttribute("cy")), Double.parseDouble(circle.getAttribute("r")) });
+		}
+		assertThat(places).hasSizeGreaterThanOrEqualTo(300);
+		long over = 0;
+		for (int i = 0; i < 300; i++) {
+			for (int j = i + 1; j < 300; j++) {
+				double[] one = places.get(i);
+				double[] other = places.get(j);
+				over += (Math.hypot(one[0] - other[0], one[1] - other[1]) < one[2] + other[2]) ? 1 : 0;
+			}
+		}
+		assertThat(over).as("nodes that lie over one another").isZero();
+		long named = svg.split("Person with a name [0-9]+</text>", -1).length / 2;
+		assertThat(named).isGreaterThan(200);
+	}
+
+	@Test
+	void names_that_find_no_room_are_counted() throws IOException {
+		Map<EntityUid, Position> places = new HashMap<>();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		List<ExportedEntity> people = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			people.add(PictureSample.entity(EntityType.PERSON, "Person with a name " + i, null, null, null));
+			places.put(people.get(i).entity().uid(), new Position((i == 0) ? 100 : 0, 0));
+		}
+		try (SubgraphWriter writer = new PictureWriter(ExportFormat.SVG, head(PictureLook.DEFAULT, places), out)) {
+			for (ExportedEntity each : people) {
+				writer.entity(each);
+			}
+			writer.finish();
+		}
+		String svg = out.toString(StandardCharsets.UTF_8);
+		long named = svg.split("Person with a name [0-9]+</text>", -1).length / 2;
+		assertThat(named).isLessThan(40);
+		assertThat(svg).contains((40 - named) + " names find no room");
+	}
+
+	private static ExportedFact joining(ExportedEntity one, ExportedEntity other, int number) {
+		return PictureSample.fact("joining " + number, ClaimKind.EVENT, "CONSULT", "Talks", null, null, Set.of(),
+				Polarity.AFFIRMED, Modality.ACTUAL, List.of(PictureSample.party(one), PictureSample.party(other)),
+				List.of());
 	}
 
 	@Test

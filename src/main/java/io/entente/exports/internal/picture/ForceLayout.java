@@ -22,6 +22,17 @@ final class ForceLayout {
 	/** How far apart two joined nodes are to be. */
 	private static final double LENGTH = 90;
 
+	/**
+	 * Beyond this nodes don't feel one another, or loners would drift off the picture.
+	 */
+	private static final double FAR = 5 * LENGTH;
+
+	/** No two nodes come closer. */
+	private static final double NEAR = 0.55 * LENGTH;
+
+	/** The rounds in which those that are too close are parted. */
+	private static final int PARTING = 60;
+
 	private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 	private ForceLayout() {
@@ -54,8 +65,17 @@ final class ForceLayout {
 			.stream()
 			.map((link) -> new int[] { indices.getOrDefault(link.one(), 0), indices.getOrDefault(link.other(), 0) })
 			.toArray(int[][]::new);
+		// whoever many pull at is pulled less by each, lest a hub draws all into one heap
+		double[] strengths = graph.links()
+			.stream()
+			.mapToDouble((link) -> 1.0
+					/ Math.min(degrees.getOrDefault(link.one(), 1), degrees.getOrDefault(link.other(), 1)))
+			.toArray();
 		for (int round = 0; round < ROUNDS; round++) {
-			step(x, y, joined, LENGTH * Math.max(0.02, 1 - round / (double) ROUNDS));
+			step(x, y, joined, strengths, LENGTH * Math.max(0.02, 1 - round / (double) ROUNDS));
+		}
+		for (int round = 0; round < PARTING; round++) {
+			part(x, y);
 		}
 		Map<EntityUid, Place> places = new HashMap<>();
 		for (int i = 0; i < nodes.size(); i++) {
@@ -64,14 +84,39 @@ final class ForceLayout {
 		return places;
 	}
 
-	private static void step(double[] x, double[] y, int[][] joined, double heat) {
+	/** Moves apart who stands on another's place; who is in line moves on in turn. */
+	private static void part(double[] x, double[] y) {
+		for (int i = 0; i < x.length; i++) {
+			for (int j = i + 1; j < x.length; j++) {
+				double awayX = x[i] - x[j];
+				double awayY = y[i] - y[j];
+				double apart = Math.hypot(awayX, awayY);
+				if (apart < NEAR) {
+					// two on one spot part along a line of their own
+					double unitX = (apart > 1e-6) ? awayX / apart : Math.cos(i * GOLDEN_ANGLE);
+					double unitY = (apart > 1e-6) ? awayY / apart : Math.sin(i * GOLDEN_ANGLE);
+					double by = (NEAR - apart) / 2;
+					x[i] += unitX * by;
+					y[i] += unitY * by;
+					x[j] -= unitX * by;
+					y[j] -= unitY * by;
+				}
+			}
+		}
+	}
+
+	private static void step(double[] x, double[] y, int[][] joined, double[] strengths, double heat) {
 		double[] dx = new double[x.length];
 		double[] dy = new double[x.length];
 		for (int i = 0; i < x.length; i++) {
 			for (int j = i + 1; j < x.length; j++) {
 				double awayX = x[i] - x[j];
 				double awayY = y[i] - y[j];
-				double push = LENGTH * LENGTH / Math.max(1, awayX * awayX + awayY * awayY);
+				double square = awayX * awayX + awayY * awayY;
+				if (square > FAR * FAR) {
+					continue;
+				}
+				double push = LENGTH * LENGTH / Math.max(1, square);
 				dx[i] += awayX * push;
 				dy[i] += awayY * push;
 				dx[j] -= awayX * push;
@@ -80,10 +125,11 @@ final class ForceLayout {
 			dx[i] -= x[i] * 0.06;
 			dy[i] -= y[i] * 0.09;
 		}
-		for (int[] pair : joined) {
+		for (int k = 0; k < joined.length; k++) {
+			int[] pair = joined[k];
 			double towardX = x[pair[1]] - x[pair[0]];
 			double towardY = y[pair[1]] - y[pair[0]];
-			double pull = Math.hypot(towardX, towardY) / LENGTH;
+			double pull = strengths[k] * Math.hypot(towardX, towardY) / LENGTH;
 			dx[pair[0]] += towardX * pull;
 			dy[pair[0]] += towardY * pull;
 			dx[pair[1]] -= towardX * pull;

@@ -71,8 +71,11 @@ public final class GraphPicture {
 		this.graph.links().forEach((link) -> line(svg, link, places));
 		Map<EntityUid, Double> sizes = sizes();
 		this.graph.nodes().forEach((node) -> node(svg, node, places, sizes));
-		labels(svg, places, sizes, width, height);
-		legend(svg, height - 36);
+		int unnamed = labels(svg, places, sizes, width, height);
+		double end = legend(svg, height - 36);
+		if (unnamed > 0) {
+			svg.text(end, height - 36, Texts.of("exports.picture.unnamed", unnamed), this.palette.muted(), 11, "");
+		}
 		if (!this.linked) {
 			this.words.foot(svg, this.palette, height);
 		}
@@ -182,8 +185,11 @@ public final class GraphPicture {
 		return path.append("z\"").append(look).toString();
 	}
 
-	/** Names, those with the most relations first, where they run over no other one. */
-	private void labels(Svg svg, Map<EntityUid, Place> places, Map<EntityUid, Double> sizes, double width,
+	/**
+	 * Names, those with the most relations first, where they run over no other one.
+	 * @return how many find no room
+	 */
+	private int labels(Svg svg, Map<EntityUid, Place> places, Map<EntityUid, Double> sizes, double width,
 			double height) {
 		List<double[]> taken = new ArrayList<>();
 		this.graph.nodes().forEach((node) -> {
@@ -198,6 +204,7 @@ public final class GraphPicture {
 			.toList();
 		svg.raw("<g paint-order=\"stroke\" stroke=\"" + this.palette.surface()
 				+ "\" stroke-width=\"3.5\" stroke-linejoin=\"round\" pointer-events=\"none\">");
+		int named = 0;
 		for (Entity node : order) {
 			Place place = places.getOrDefault(node.uid(), new Place(0, 0));
 			double r = sizes.getOrDefault(node.uid(), 6d);
@@ -210,6 +217,7 @@ public final class GraphPicture {
 				boolean inside = box[0] >= 4 && box[2] <= width - 4 && box[3] <= height - FOOT + 20;
 				if (inside && taken.stream().noneMatch((other) -> overlap(box, other))) {
 					taken.add(box);
+					named++;
 					// the rim first, then the name: not every reader knows paint-order
 					svg.text(at[0], at[1] + 11, name, this.palette.surface(), 12, " aria-hidden=\"true\"");
 					svg.text(at[0], at[1] + 11, name, this.palette.text(), 12, " stroke=\"none\"");
@@ -218,13 +226,14 @@ public final class GraphPicture {
 			}
 		}
 		svg.raw("</g>");
+		return order.size() - named;
 	}
 
 	private static boolean overlap(double[] one, double[] other) {
 		return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 	}
 
-	private void legend(Svg svg, double y) {
+	private double legend(Svg svg, double y) {
 		double x = 20;
 		for (EntityType type : EntityType.values()) {
 			long count = this.graph.nodes().stream().filter((node) -> node.type() == type).count();
@@ -238,8 +247,9 @@ public final class GraphPicture {
 		x = legendLine(svg, x, y, Texts.of("exports.picture.planned"), this.palette.planned(),
 				" stroke-dasharray=\"6 4\"");
 		double denied = x;
-		legendLine(svg, x, y, Texts.of("exports.picture.denied"), this.palette.denied(), "");
+		x = legendLine(svg, x, y, Texts.of("exports.picture.denied"), this.palette.denied(), "");
 		strikes(svg, new Place(denied, y - 4), new Place(denied + 28, y - 4), this.palette.denied());
+		return x;
 	}
 
 	private double legendLine(Svg svg, double x, double y, String text, String colour, String more) {
