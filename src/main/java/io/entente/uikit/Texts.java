@@ -76,7 +76,11 @@ public final class Texts {
 			return SPOKEN.get();
 		}
 		UI ui = UI.getCurrent();
-		return (ui != null && ui.getLocale() != null) ? ui.getLocale() : LANGUAGES.getFirst();
+		String language = (ui != null && ui.getLocale() != null) ? ui.getLocale().getLanguage() : "";
+		return LANGUAGES.stream()
+			.filter((each) -> each.getLanguage().equals(language))
+			.findFirst()
+			.orElse(LANGUAGES.getFirst());
 	}
 
 	private static String file(String key) {

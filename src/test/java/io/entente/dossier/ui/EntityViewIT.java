@@ -110,7 +110,7 @@ class EntityViewIT {
 	void the_partners_tab_lists_partners_and_no_facts() {
 		ViewVisit visit = visit("entity/" + SmallGraph.VIETNAM + "?tab=partners");
 		assertThat(visit.all(FactList.class)).isEmpty();
-		assertThat(text(visit.single(PartnerList.class))).contains("Laos").contains("Planned only");
+		assertThat(text(visit.single(PartnerList.class))).contains("Laos").contains("2 partners");
 	}
 
 	@Test
