@@ -1,6 +1,5 @@
 package io.entente.evidence.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import io.entente.evidence.EvidenceSentence;
@@ -66,10 +65,6 @@ final class EvidenceRows {
 		String name = value.get("name").asString();
 		return uid.isNull() ? new Speaker(null, null, name)
 				: new Speaker(new EntityUid(uid.asString()), EntityType.valueOf(value.get("type").asString()), name);
-	}
-
-	private static @Nullable LocalDate day(Value value) {
-		return value.isNull() ? null : value.asLocalDate();
 	}
 
 	private static @Nullable AgreementStatus status(Value value) {
