@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { dialogStyles } from '../shared/dialog.styles.ts';
 import { focused } from '../shared/focus.ts';
 import { language, number } from '../shared/messages.ts';
-import { filterOf, grouped, isPicture, orderOf, orderOfNamed, pace, size, views, type Format, type Named, type Order, type Progress, type Shown, type Summary, type Theme, type View } from './export-model.ts';
+import { filterOf, grouped, isPicture, orderOf, orderOfNamed, views, type Format, type Named, type Order, type Shown, type Summary, type Theme, type View } from './export-model.ts';
+import { after, news, type Run } from './export-run.ts';
 import { styles } from './export-menu.styles.ts';
 import { cancel, count, downloadSelection, downloadShown, findFormats, findHoldings, follow } from './export-source.ts';
 import { hasTimeline, saveTimeline, shownOnCanvas } from './screen.ts';
@@ -13,13 +14,6 @@ type Content =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'loaded'; readonly formats: readonly Format[]; readonly summary: Summary };
-
-type Run =
-  | { readonly status: 'none' }
-  | { readonly status: 'running'; readonly id: string; readonly begun: number; readonly progress: Progress | null }
-  | { readonly status: 'done'; readonly name: string }
-  | { readonly status: 'stopped' }
-  | { readonly status: 'failed'; readonly reason: string };
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 
@@ -103,7 +97,7 @@ export class ExportMenu extends LitElement {
         ${summary.undated > 0 && !this.drawsItself() ? t.undated(number(summary.undated)) : nothing}</p>
       ${summary.unknown > 0 && !this.drawsItself() ? html`<p data-testid="export-unknown">${t.unknown(number(summary.unknown))}</p>` : nothing}
       ${grouped(formats).map(({ group, formats: each }) => html`<fieldset><legend>${t.groups[group]}</legend>${each.map((one) => this.choice(one))}</fieldset>`)}
-      <div class="foot">${this.news()}
+      <div class="foot">${news(this.run)}
         ${this.run.status === 'running'
           ? html`<button class="act" data-testid="cancel-export" @click=${this.stop}>${t.cancel}</button>`
           : html`<button class="act primary" data-testid="download-export" ?disabled=${empty || format === undefined} @click=${() => void this.download()}>${t.download}</button>`}
@@ -131,31 +125,6 @@ export class ExportMenu extends LitElement {
       ${this.view === 'screen' ? nothing : html`<div class="shapes" role="radiogroup" aria-label=${t.theme}><b>${t.theme}</b>${THEMES.map((theme) => html`<label>
           <input type="radio" name="theme" value=${theme} .checked=${theme === this.theme} data-testid=${`export-theme-${theme}`}
             @change=${() => { this.theme = theme; }}>${t.themes[theme]}</label>`)}</div>`}`;
-  }
-
-  private news(): TemplateResult | typeof nothing {
-    const t = texts();
-    const { run } = this;
-    switch (run.status) {
-      case 'none':
-        return html`<div role="status"></div>`;
-      case 'running':
-        return html`<div role="status" data-testid="export-progress">${run.progress === null ? t.preparing : this.words(run.progress, run.begun)}
-          <progress max=${run.progress?.total ?? 1} .value=${run.progress?.facts ?? 0} aria-label=${t.export}></progress></div>`;
-      case 'done':
-        return html`<div role="status" data-testid="export-done">${t.done(run.name)}</div>`;
-      case 'stopped':
-        return html`<div role="status">${t.cancelled}</div>`;
-      case 'failed':
-        return html`<div role="alert" data-testid="export-failed">${t.failed} ${run.reason}</div>`;
-    }
-  }
-
-  private words(progress: Progress, begun: number): string {
-    const t = texts();
-    const speed = pace(progress, (performance.now() - begun) / 1000);
-    const where = t.running(number(progress.facts), number(progress.total), size(progress.bytes));
-    return speed === null ? where : `${where} · ${t.pace(number(Math.round(speed.rate)), number(Math.ceil(speed.left)))}`;
   }
 
   private choose(format: Format): void {
@@ -211,7 +180,7 @@ export class ExportMenu extends LitElement {
       if (saved === null) {
         downloadSelection(order);
       }
-      const [name] = await Promise.all([saved, follow(id, (progress) => this.heard(id, progress), pending.signal)]);
+      const [name] = await Promise.all([saved, follow(id, (progress) => { this.run = after(this.run, id, progress); }, pending.signal)]);
       if (this.run.status === 'running') {
         this.run = { status: 'done', name: name ?? `.${order.format}` };
       }
@@ -219,19 +188,6 @@ export class ExportMenu extends LitElement {
       if (!pending.signal.aborted) {
         this.run = { status: 'failed', reason: error instanceof Error ? error.message : '' };
       }
-    }
-  }
-
-  private heard(id: string, progress: Progress): void {
-    if (this.run.status !== 'running' || this.run.id !== id) {
-      return;
-    }
-    if (progress.state === 'FAILED') {
-      this.run = { status: 'failed', reason: '' };
-    } else if (progress.state === 'CANCELLED') {
-      this.run = { status: 'stopped' };
-    } else {
-      this.run = { ...this.run, progress };
     }
   }
 

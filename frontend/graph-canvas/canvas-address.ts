@@ -1,6 +1,8 @@
 import type { SavedCanvas } from '../investigations/model.ts';
 import type { CanvasAddress } from './graph-model.ts';
 import { linkEnds, linkKey, type GraphState } from './graph-state.ts';
+import type { Point } from './layout.ts';
+import { visibleNodes } from './visible.ts';
 
 /** More pins would make an address too long to send; the others are kept on this machine only. */
 const MAX_PINS = 60;
@@ -57,8 +59,44 @@ export function savedCanvasOf(state: GraphState): SavedCanvas {
   };
 }
 
+/** What is on the screen and where, for who takes it away. */
+export interface ShownOnCanvas {
+  readonly entities: readonly string[];
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly filter: CanvasAddress['filter'];
+}
+
+/** @param time the time that is played, as a filter */
+export function shownOf(state: GraphState, time: CanvasAddress['filter']): ShownOnCanvas {
+  const entities = visibleNodes(state).map(({ uid }) => uid);
+  const positions = entities.flatMap((uid) => {
+    const place = state.places.get(uid);
+    return place === undefined ? [] : [[uid, { x: place.x, y: place.y }] as const];
+  });
+  return { entities, positions: Object.fromEntries(positions), filter: { ...state.filter, ...time } };
+}
+
+/** What is to be brought back for an address. */
+export interface Restoration {
+  readonly wanted: CanvasAddress;
+  readonly places: ReadonlyMap<string, Point>;
+  /** Entities that stood on the canvas, which no expansion may bring any more. */
+  readonly drawn: readonly string[];
+}
+
+/**
+ * @param saved what an investigation kept of these entities' canvas, and whether it is this very canvas
+ * @param kept where this machine remembers them
+ */
+export function restorationOf(address: CanvasAddress, saved: { readonly canvas: SavedCanvas; readonly exactly: boolean } | null, kept: Iterable<readonly [string, Point]>): Restoration {
+  const stood = (saved?.canvas.places ?? []).map(({ uid, x, y }) => [uid, { x, y }] as const);
+  return saved?.exactly === true
+    ? { wanted: withSaved(address, saved.canvas), places: new Map([...kept, ...stood]), drawn: saved.canvas.drawn }
+    : { wanted: address, places: new Map([...stood, ...kept]), drawn: [] };
+}
+
 /** An address with all that an investigation kept of its canvas. */
-export function withSaved(address: CanvasAddress, saved: SavedCanvas): CanvasAddress {
+function withSaved(address: CanvasAddress, saved: SavedCanvas): CanvasAddress {
   const pinned = new Set(saved.pinned);
   return { ...address, also: saved.also, removed: saved.removed, veiled: saved.veiled, pins: saved.places.filter(({ uid }) => pinned.has(uid)) };
 }

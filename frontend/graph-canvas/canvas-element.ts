@@ -1,15 +1,16 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { newsOf, notedIn } from '../investigations/marks.ts';
+import { MarksFollower } from '../investigations/marks-follower.ts';
 import type { SavedCanvas } from '../investigations/model.ts';
 import { openInvestigation } from '../investigations/open-investigation.ts';
 import { actionsOf, type ActionHost } from './actions.ts';
 import { Arranger } from './arranging.ts';
-import { addressOf, sameAddress, savedCanvasOf, withSaved } from './canvas-address.ts';
+import { addressOf, restorationOf, sameAddress, savedCanvasOf, shownOf, type ShownOnCanvas } from './canvas-address.ts';
 import { MOST_DRAWN, findCommunities } from './communities.ts';
 import { settleMenu, type OpenMenu } from './context-menu.ts';
 import { CanvasDrawing } from './drawing.ts';
 import { canvasEvent } from './events.ts';
+import { FullScreen } from './full-screen.ts';
 import { gesturesOf, type GestureHost } from './gestures.ts';
 import { NO_ADDRESS, type CanvasAddress } from './graph-model.ts';
 import { GraphSource } from './graph-source.ts';
@@ -21,7 +22,7 @@ import { GraphLoader, PAGE } from './loader.ts';
 import { Questions } from './questions.ts';
 import type { GraphRenderer } from './renderer.ts';
 import type { Tool } from './selecting.ts';
-import { ALL_TIME, TimeFollower, asFilter, splitFilter, type Stretch, type TimeHost } from './time.ts';
+import { ALL_TIME, TimeFollower, asFilter, splitFilter, type Stretch } from './time.ts';
 import { visibleLinks, visibleNodes } from './visible.ts';
 
 /**
@@ -38,7 +39,6 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   @state() protected menu: OpenMenu | null = null;
   @state() protected tool: Tool | null = null;
   @state() protected arranging = false;
-  @state() protected fullScreen = false;
   /** Time is played on the canvas; what is loaded is of all time then. */
   @state() protected timeOpen = false;
   @state() protected stretch: Stretch = ALL_TIME;
@@ -52,10 +52,8 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   private drawn: readonly string[] = [];
   private restorings = 0;
   private readonly investigation = openInvestigation();
-  private readonly marksTold = (): void => {
-    const { current, diff } = this.investigation;
-    this.advance({ type: 'marks-told', news: newsOf(diff), noted: notedIn(current?.content.notes ?? []) });
-  };
+  protected readonly marks = new MarksFollower(this, (marks) => this.advance({ type: 'marks-told', ...marks }));
+  protected readonly fullScreen = new FullScreen(this);
   protected readonly drawing = new CanvasDrawing();
   readonly actions = actionsOf(this);
   readonly loader = new GraphLoader(new GraphSource(document.baseURI), {
@@ -80,10 +78,12 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     }
   }, matchMedia('(prefers-reduced-motion: reduce)').matches);
   protected readonly questions = new Questions(this.loader, () => this.requestUpdate());
-  private readonly time = new TimeFollower(this.timeHost());
-  private readonly screenChanged = (): void => {
-    this.fullScreen = this.matches(':fullscreen');
-  };
+  private readonly time = new TimeFollower({
+    graph: () => this.graph,
+    edges: (stretch) => this.loader.edges(stretch),
+    shown: (time) => this.advance({ type: 'time-shown', time }),
+    failed: (reason) => { this.failure = reason; }
+  });
 
   get graph(): GraphState {
     return this.history.present;
@@ -104,13 +104,8 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   }
 
   /** What is on the screen and where, for who takes it away. */
-  get shown(): { readonly entities: readonly string[]; readonly positions: Readonly<Record<string, Point>>; readonly filter: CanvasAddress['filter'] } {
-    const entities = visibleNodes(this.graph).map(({ uid }) => uid);
-    const positions = entities.flatMap((uid) => {
-      const place = this.graph.places.get(uid);
-      return place === undefined ? [] : [[uid, { x: place.x, y: place.y }] as const];
-    });
-    return { entities, positions: Object.fromEntries(positions), filter: { ...this.graph.filter, ...(this.timeOpen ? asFilter(this.stretch) : {}) } };
+  get shown(): ShownOnCanvas {
+    return shownOf(this.graph, this.timeOpen ? asFilter(this.stretch) : {});
   }
 
   /** The identifiers of the selected entities. */
@@ -144,16 +139,6 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     }
   }
 
-  private timeHost(): TimeHost {
-    const graph = (): GraphState => this.graph;
-    return {
-      get graph() { return graph(); },
-      edges: (stretch) => this.loader.edges(stretch),
-      shown: (time) => this.advance({ type: 'time-shown', time }),
-      failed: (reason) => { this.failure = reason; }
-    };
-  }
-
   /** Opens the strip on which time is played, or closes it: then only what lies in the stretch selected is loaded. */
   toggleTime(): void {
     this.timeOpen = !this.timeOpen;
@@ -175,9 +160,6 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('fullscreenchange', this.screenChanged);
-    this.investigation.addEventListener('changed', this.marksTold);
-    this.marksTold();
     if (this.hasUpdated) {
       this.startDrawing();
     }
@@ -185,8 +167,6 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('fullscreenchange', this.screenChanged);
-    this.investigation.removeEventListener('changed', this.marksTold);
     this.loader.cancel();
     this.arranger.stop();
     this.drawing.stop();
@@ -227,11 +207,8 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     if (restoring !== this.restorings) {
       return;
     }
-    const kept = keptPlaces(localStorage, address.entities);
-    const stood = (saved?.canvas.places ?? []).map(({ uid, x, y }) => [uid, { x, y }] as const);
-    const places = new Map(saved?.exactly === true ? [...kept, ...stood] : [...stood, ...kept]);
-    const wanted = saved?.exactly === true ? withSaved(address, saved.canvas) : address;
-    this.drawn = saved?.exactly === true ? saved.canvas.drawn : [];
+    const { wanted, places, drawn } = restorationOf(address, saved, keptPlaces(localStorage, address.entities));
+    this.drawn = drawn;
     this.owed = places.size === 0 && address.layout !== 'rings';
     this.advance({ type: 'started', address: wanted, places, saved: saved?.canvas ?? null });
     this.loader.restore(wanted);
@@ -318,7 +295,7 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   }
 
   toggleFullScreen(): void {
-    void (this.fullScreen ? document.exitFullscreen() : this.requestFullscreen());
+    this.fullScreen.toggle();
   }
 
   focusSearch(): void {

@@ -64,7 +64,7 @@ export class GraphCanvas extends CanvasElement {
     const commands = commandsFor(this.history, graph.selection, this.actions);
     return html`
       ${toolBar({
-        graph, commands, tool: this.tool, hits: searchHits(graph).size, fullScreen: this.fullScreen, timeOpen: this.timeOpen,
+        graph, commands, tool: this.tool, hits: searchHits(graph).size, fullScreen: this.fullScreen.on, timeOpen: this.timeOpen,
         search: (text) => this.dispatch({ type: 'searched', text }),
         searchKey: (event) => this.searchKey(event),
         arrange: (layout) => this.arrange(layout),

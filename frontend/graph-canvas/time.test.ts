@@ -46,7 +46,7 @@ test('while an answer is awaited only the latest stretch is asked for next', asy
   const answers: (() => void)[] = [];
   const shown: (TimeShown | null)[] = [];
   const follower = new TimeFollower({
-    graph: canvas(),
+    graph: canvas,
     edges: (stretch: Stretch) => new Promise((done) => {
       asked.push(stretch.from);
       answers.push(() => done({ edges: [] }));

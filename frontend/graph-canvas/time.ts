@@ -39,7 +39,7 @@ export function timedFilter({ filter, time }: GraphState): Filter {
 }
 
 export interface TimeHost {
-  readonly graph: GraphState;
+  graph(): GraphState;
   edges(stretch: Stretch): Promise<{ readonly edges: readonly Relation[] } | null>;
   shown(time: TimeShown | null): void;
   failed(reason: string): void;
@@ -74,7 +74,7 @@ export class TimeFollower {
         asked = this.#wanted;
         const answer = await this.#host.edges(asked);
         if (answer !== null && !isAll(this.#wanted)) {
-          this.#host.shown(timeShown(asked, this.#host.graph.nodes, answer.edges));
+          this.#host.shown(timeShown(asked, this.#host.graph().nodes, answer.edges));
         }
       }
     } catch (error) {

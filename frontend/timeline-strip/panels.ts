@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../shared/messages.ts';
 import { ACTUAL, DENIED, PLANNED, firstDay, isUndated, realityOf } from './columns.ts';
+import type { Content } from './content.ts';
 import { binStart } from './days.ts';
 import { targetsOf, type Target } from './hits.ts';
 import type { TimelineLabels } from './labels.ts';
@@ -48,7 +49,7 @@ export function factsOfTarget(target: Target, model: TimelineModel, scene: Scene
 }
 
 /** The list of a bar's facts; each opens its sentences. */
-export function factsPanel(found: FactsOfTarget, labels: TimelineLabels, model: TimelineModel, open: (fact: number) => void, close: () => void): TemplateResult {
+function factsPanel(found: FactsOfTarget, labels: TimelineLabels, model: TimelineModel, open: (fact: number) => void, close: () => void): TemplateResult {
   const { columns } = model.index;
   return html`<aside class="panel" aria-label=${found.title} data-testid="timeline-facts">
     <button class="close" aria-label=${texts.close} title=${texts.close} data-testid="timeline-facts-close" @click=${close}>×</button>
@@ -75,7 +76,15 @@ export function mirrorList(model: TimelineModel, scene: Scene, labels: TimelineL
     ${targets.length > MOST_MIRRORED ? html`<li>${texts.listMore(number(targets.length - MOST_MIRRORED))}</li>` : nothing}</ul>`;
 }
 
-export function keysPanel(close: () => void): TemplateResult {
+/** What stands open beside the lanes: the facts of a bar, the keys, or nothing. */
+export function sidePanel(open: Target | 'keys' | null, { model, labels }: Content, scene: Scene, openFact: (fact: number) => void, close: () => void): TemplateResult | typeof nothing {
+  if (open === null) {
+    return nothing;
+  }
+  return open === 'keys' ? keysPanel(close) : factsPanel(factsOfTarget(open, model, scene, labels), labels, model, openFact, close);
+}
+
+function keysPanel(close: () => void): TemplateResult {
   return html`<aside class="panel" aria-label=${texts.help} data-testid="timeline-help">
     <button class="close" aria-label=${texts.close} title=${texts.close} @click=${close}>×</button>
     <h2>${texts.help}</h2><dl>${texts.keys.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl></aside>`;

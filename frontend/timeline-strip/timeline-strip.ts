@@ -12,7 +12,7 @@ import type { Target } from './hits.ts';
 import { commandOf, type Command } from './keys.ts';
 import { GROUPINGS, type Grouping } from './lanes.ts';
 import { Painter } from './painter.ts';
-import { factsOfTarget, factsPanel, keysPanel, mirrorList } from './panels.ts';
+import { mirrorList, sidePanel } from './panels.ts';
 import { Player, motionReduced } from './player.ts';
 import type { DayRange } from './scale.ts';
 import { TimelineStage, type StageHost } from './stage.ts';
@@ -21,7 +21,7 @@ import { texts } from './texts.ts';
 import { onThemeChange, readPalette } from './theme.ts';
 import { TimelineData, type DataHost } from './timeline-data.ts';
 import { styles } from './timeline-strip.styles.ts';
-import { smallToolbar, toolbar } from './toolbar.ts';
+import { toolbar, type ToolbarActions } from './toolbar.ts';
 
 /** How long a view has to rest before the hidden list follows it. */
 const REST_MS = 400;
@@ -62,6 +62,9 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   private readonly playback = new Player();
   private readonly stops: (() => void)[] = [];
   private readonly resizes = new ResizeObserver(() => this.resized());
+  private readonly buttons: ToolbarActions = {
+    run: (command) => this.run(command), group: (by) => this.regroup(by), toggleBrushing: () => { this.brushing = !this.brushing; }
+  };
 
   private get content(): Content | null {
     return this.data.content;
@@ -276,7 +279,8 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     const { content, data, stage } = this;
     const range = this.range();
     return html`
-      ${this.tools(rangeText(content, range))}
+      ${toolbar(this.compact ? (this.player ? 'time' : 'none') : 'all',
+        { by: this.by, range: rangeText(content, range), brushing: this.brushing, playing: this.playing, playable: !motionReduced() }, this.buttons)}
       <div class="stage" tabindex="0" role="application" aria-label=${descriptionOf(content)} aria-describedby="how" data-testid="timeline-stage"
         @keydown=${(event: KeyboardEvent) => this.pressed(event)}>
         <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas><span id="probe" aria-hidden="true"></span>
@@ -284,30 +288,10 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
         ${this.tip === null ? nothing : html`<div class="tip" style=${tipStyle(this.tip, this.painter?.width ?? 0)} data-testid="timeline-tip">${this.tip.text}</div>`}
         ${notice(data.loading, content, this.compact, () => this.load())}
       </div>
-      ${this.sidePanel()}
+      ${content === null || stage === null ? nothing : sidePanel(this.panel, content, stage.scene, (fact) => this.openFact(fact), () => this.closePanel())}
       ${foot({ loading: data.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: data.narrowed }, (narrowed) => this.load(narrowed))}
       <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
       ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
-  }
-
-  private tools(range: string): TemplateResult | typeof nothing {
-    const state = { by: this.by, range, brushing: this.brushing, playing: this.playing, playable: !motionReduced() };
-    const run = (command: Command): void => this.run(command);
-    if (this.compact) {
-      return this.player ? smallToolbar(state, run) : nothing;
-    }
-    return toolbar(state, run, (by) => this.regroup(by), () => { this.brushing = !this.brushing; });
-  }
-
-  private sidePanel(): TemplateResult | typeof nothing {
-    if (this.panel === null || this.content === null || this.stage === null) {
-      return nothing;
-    }
-    if (this.panel === 'keys') {
-      return keysPanel(() => this.closePanel());
-    }
-    const { model, labels } = this.content;
-    return factsPanel(factsOfTarget(this.panel, model, this.stage.scene, labels), labels, model, (fact) => this.openFact(fact), () => this.closePanel());
   }
 }
 

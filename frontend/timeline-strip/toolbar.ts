@@ -20,8 +20,25 @@ interface Button {
   readonly command: Command;
 }
 
-/** The buttons above the lanes: everything the keyboard does can be done by hand, too. */
-export function toolbar(state: ToolbarState, run: (command: Command) => void, group: (by: Grouping) => void, toggleBrushing: () => void): TemplateResult {
+export interface ToolbarActions {
+  readonly run: (command: Command) => void;
+  readonly group: (by: Grouping) => void;
+  readonly toggleBrushing: () => void;
+}
+
+/** The buttons above the lanes, everything the keyboard does can be done by hand, too; of a small strip those of time alone, or none. */
+export function toolbar(buttons: 'all' | 'time' | 'none', state: ToolbarState, actions: ToolbarActions): TemplateResult | typeof nothing {
+  switch (buttons) {
+    case 'all':
+      return wholeToolbar(state, actions);
+    case 'time':
+      return html`<div class="tools">${player(state, actions.run)}${rangeChip(state.range, actions.run)}</div>`;
+    case 'none':
+      return nothing;
+  }
+}
+
+function wholeToolbar(state: ToolbarState, { run, group, toggleBrushing }: ToolbarActions): TemplateResult {
   const one = (each: Button): TemplateResult => button(each, run);
   return html`<div class="tools">
     <label class="by">${texts.lanesBy}
@@ -43,11 +60,6 @@ export function toolbar(state: ToolbarState, run: (command: Command) => void, gr
     ${rangeChip(state.range, run)}
     <span class="end">${one({ id: 'keys', sign: '?', name: texts.help, command: 'help' })}</span>
   </div>`;
-}
-
-/** A small strip's buttons: time alone. */
-export function smallToolbar(state: ToolbarState, run: (command: Command) => void): TemplateResult {
-  return html`<div class="tools">${player(state, run)}${rangeChip(state.range, run)}</div>`;
 }
 
 function player({ playing, playable }: ToolbarState, run: (command: Command) => void): TemplateResult {
