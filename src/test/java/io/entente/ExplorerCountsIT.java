@@ -122,6 +122,8 @@ class ExplorerCountsIT {
 
 	@Test
 	void the_timelines_bars_and_its_band_without_dates_open_as_many_facts_as_they_count() throws Exception {
+		// on a higher one the sample's facts have room one by one
+		this.page.setViewportSize(1400, 420);
 		open("timeline?lanes=none");
 		this.page.waitForFunction("() => document.querySelector('[data-testid=timeline]')?.factCount > 0");
 		Locator targets = this.page.getByTestId("timeline-list").locator("button");
