@@ -6,6 +6,8 @@ import type { CanvasSigma } from './renderer.ts';
 const SPAN = 1000;
 const CLOSEST = 0.3;
 const DURATION = 250;
+/** More of the screen's width isn't given up for what lies over it. */
+const MOST_COVERED = 0.3;
 
 /** Moves what one looks at; at once for those who want less motion. */
 export class CanvasCamera {
@@ -18,21 +20,28 @@ export class CanvasCamera {
     sigma.setCustomBBox({ x: [-SPAN / 2, SPAN / 2], y: [-SPAN / 2, SPAN / 2] });
   }
 
-  /** Shows all the points. */
-  fit(points: Iterable<Point>, animated: boolean): void {
+  /**
+   * Shows all the points.
+   * @param covered pixels at the right edge that something lies over; heeded where there is room enough beside it
+   */
+  fit(points: Iterable<Point>, animated: boolean, covered: number): void {
     const bounds = boundsOf(points);
     if (bounds === null) {
       return;
     }
-    const { width, height } = this.#screen();
-    const shorter = (Math.min(width, height) + 2 * MARGIN) / SPAN;
+    const screen = this.#screen();
+    const { height } = screen;
+    const aside = covered < screen.width * MOST_COVERED ? covered : 0;
+    const width = screen.width - aside;
+    const shorter = (Math.min(screen.width, height) + 2 * MARGIN) / SPAN;
     // room for labels at the sides
     const wide = (bounds.maxX - bounds.minX + 90) / Math.max(1, width - Math.min(120, width * 0.2));
     const high = (bounds.maxY - bounds.minY + 60) / Math.max(1, height - 40);
+    const ratio = Math.max(CLOSEST, wide * shorter, high * shorter);
     this.#moveTo({
-      x: 0.5 + ((bounds.minX + bounds.maxX) / 2 + 20) / SPAN,
+      x: 0.5 + ((bounds.minX + bounds.maxX) / 2 + 20 + (aside / 2) * (ratio / shorter)) / SPAN,
       y: 0.5 + (bounds.minY + bounds.maxY) / 2 / SPAN,
-      ratio: Math.max(CLOSEST, wide * shorter, high * shorter)
+      ratio
     }, animated);
   }
 

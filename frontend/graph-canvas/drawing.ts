@@ -13,7 +13,7 @@ export class CanvasDrawing {
   #stopTheme: (() => void) | null = null;
   readonly #resizes = new ResizeObserver(() => this.renderer?.resized());
 
-  start(root: DocumentFragment | HTMLElement, callbacks: RendererCallbacks): void {
+  start(root: DocumentFragment | HTMLElement, callbacks: Omit<RendererCallbacks, 'covered'>): void {
     const [stage, probe, map, canvas, frame] = ['#stage', '#probe', '.minimap', '.minimap canvas', '.minimap .frame'].map((css) => root.querySelector<HTMLElement>(css));
     if (!this.drawable || !stage || !probe) {
       return;
@@ -23,6 +23,7 @@ export class CanvasDrawing {
     }
     this.renderer = new GraphRenderer(stage, readTheme(probe), {
       ...callbacks,
+      covered: () => root.querySelector<HTMLElement>('.legend[open]')?.offsetWidth ?? 0,
       rendered: () => {
         this.#frame();
         callbacks.rendered();

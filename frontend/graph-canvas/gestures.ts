@@ -17,7 +17,7 @@ export interface GestureHost {
 }
 
 /** What gestures on the picture mean; a group answers to them for its members. */
-export function gesturesOf(host: GestureHost): RendererCallbacks {
+export function gesturesOf(host: GestureHost): Omit<RendererCallbacks, 'covered'> {
   return {
     nodeClicked: (key, additive) => {
       if (!isGroup(host, key)) {

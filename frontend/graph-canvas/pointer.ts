@@ -5,6 +5,8 @@ import type { CanvasSigma } from './renderer.ts';
 
 /** What happens to the picture by hand; the element decides what follows. */
 export interface RendererCallbacks {
+  /** How many pixels at the right edge something lies over. */
+  covered(): number;
   nodeClicked(uid: string, additive: boolean): void;
   nodeDoubleClicked(uid: string): void;
   linkClicked(key: string): void;

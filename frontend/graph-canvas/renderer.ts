@@ -42,6 +42,7 @@ export class GraphRenderer {
   /** The press under way has drawn or dragged something. */
   #spent = false;
   #width = 0;
+  readonly #covered: () => number;
   #shorter: number;
   readonly #unindexed = (): void => {
     this.#indexed = false;
@@ -49,6 +50,7 @@ export class GraphRenderer {
 
   constructor(container: HTMLElement, theme: CanvasTheme, callbacks: RendererCallbacks) {
     this.#theme = theme;
+    this.#covered = callbacks.covered;
     this.#frame = frameIn(container);
     this.#shorter = Math.min(container.clientWidth, container.clientHeight) + 2 * MARGIN;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -62,7 +64,8 @@ export class GraphRenderer {
       zoomToSizeRatioFunction: (ratio) => sizeDivisor(ratio, this.#shorter),
       minCameraRatio: 0.05,
       maxCameraRatio: 60,
-      minEdgeThickness: 1,
+      // thinner ones fall apart into dots
+      minEdgeThickness: 1.6,
       renderLabels: false,
       inertiaDuration: calm ? 0 : 200,
       zoomDuration: calm ? 1 : 200,
@@ -233,7 +236,7 @@ export class GraphRenderer {
   }
 
   fit(animated = true): void {
-    this.#camera.fit(this.#graph.mapNodes((_, { x, y }) => ({ x, y })), animated);
+    this.#camera.fit(this.#graph.mapNodes((_, { x, y }) => ({ x, y })), animated, this.#covered());
   }
 
   /** Brings a node on the screen, as the keyboard's focus or a search goes there. */
