@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
@@ -51,6 +52,11 @@ class ExplorerPagesIT {
 	private static final String RUN_AXE = """
 			() => axe.run({ exclude: [['vaadin-connection-indicator']] }, { resultTypes: ['violations'] }).then(result => result.violations.flatMap(
 			  violation => violation.nodes.map(node => `${violation.id}: ${node.target} ${node.html.slice(0, 160)}`)))""";
+
+	/** A text that is in no bundle shows its key. */
+	private static final Pattern MISSING_TEXT = Pattern
+		.compile("\\b(agreements|canvas|dossier|exports|imports|investigations|matrix|query|reader|search|selection"
+				+ "|shell|timeline|words)\\.[a-z-]+");
 
 	private String server;
 
@@ -97,6 +103,7 @@ class ExplorerPagesIT {
 				page.onPageError(errors::add);
 				open(page, address);
 				picture(page, address, scheme.name().toLowerCase(Locale.ROOT));
+				assertThat(page.innerText("body")).as("texts of " + address).doesNotContainPattern(MISSING_TEXT);
 				page.evaluate(this.axe);
 				assertThat((List<?>) page.evaluate(RUN_AXE)).as(address + " in " + scheme).isEmpty();
 				assertThat(errors).as("console of " + address).isEmpty();

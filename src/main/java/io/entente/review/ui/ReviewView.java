@@ -149,7 +149,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
 			.toList();
 		this.current = open.isEmpty() ? null : open.getFirst();
 		this.cards.removeAll();
-		this.count.setText(Words.count(this.service.countOpen(), "open proposal")
+		this.count.setText(Words.count(this.service.countOpen(), "open-proposal")
 				+ ". Keys: S same, D different, L later, U undo.");
 		this.count.setVisible(!open.isEmpty());
 		open.forEach((proposal) -> this.cards.add(new ProposalCard(proposal, this::answered)));
