@@ -30,8 +30,11 @@ class FileImport extends Div {
 
 	private final Upload upload;
 
-	FileImport(InvestigationFiles files) {
+	private final Runnable imported;
+
+	FileImport(InvestigationFiles files, Runnable imported) {
 		this.files = files;
+		this.imported = imported;
 		addClassName("file-import");
 		UploadHandler handler = this::receive;
 		this.upload = TestIds.mark(new Upload(handler), "import-investigation");
@@ -86,6 +89,7 @@ class FileImport extends Div {
 			});
 			this.told.add(names);
 		}
+		this.imported.run();
 	}
 
 }

@@ -72,7 +72,7 @@ class InvestigationsView extends Div implements BeforeEnterObserver, HasDynamicT
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
 		this.search.addValueChangeListener((_) -> begin());
 		this.rows.addClassName("investigation-list");
-		Div tools = new Div(this.search, new FileImport(files));
+		Div tools = new Div(this.search, new FileImport(files, this::begin));
 		tools.addClassName("investigation-tools");
 		add(new H1(Texts.of("investigations.title")), new Paragraph(Texts.of("investigations.intro")), this.notice,
 				tools, this.rows, this.below);
