@@ -39,18 +39,30 @@ record Credentials(String username, String password) {
 	 * Looks for a user that may only read, in the same places: the query page asks by it,
 	 * so that a server with roles enforces by its own rules that nothing is written.
 	 * @return nothing where none is configured
+	 * @throws GraphUnavailableException if only one of name and password is: asking by
+	 * the other user would take away, unsaid, what somebody wanted
 	 */
 	static Optional<Credentials> findReader(GraphProperties properties, Map<String, String> environment) {
+		GraphProperties.Server server = properties.neo4j();
+		boolean named = server != null && server.credentialsFile() != null;
 		String username = environment.get("ENTENTE_NEO4J_READER_USERNAME");
 		String password = environment.get("ENTENTE_NEO4J_READER_PASSWORD");
-		if (username == null || password == null) {
+		if (named || (username == null && password == null)) {
 			Properties values = new Properties();
 			load(file(properties), values);
 			username = values.getProperty("reader.username");
 			password = values.getProperty("reader.password");
 		}
-		return (username == null || password == null) ? Optional.empty()
-				: Optional.of(new Credentials(username.strip(), password.strip()));
+		if (username == null && password == null) {
+			return Optional.empty();
+		}
+		if (username == null || password == null) {
+			throw new GraphUnavailableException("The user that only reads has a "
+					+ ((username == null) ? "password and no name" : "name and no password")
+					+ ": set both ENTENTE_NEO4J_READER_USERNAME and ENTENTE_NEO4J_READER_PASSWORD, or write"
+					+ " reader.username and reader.password to " + file(properties), null);
+		}
+		return Optional.of(new Credentials(username.strip(), password.strip()));
 	}
 
 	private static Path file(GraphProperties properties) {

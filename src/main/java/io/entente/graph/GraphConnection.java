@@ -12,6 +12,7 @@ import org.neo4j.driver.Config.TrustStrategy;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -54,6 +55,7 @@ public final class GraphConnection implements AutoCloseable {
 		try {
 			if (uri != null) {
 				connection.check();
+				connection.checkReader();
 			}
 			new Migrations(connection.driver).apply();
 			return connection;
@@ -133,6 +135,21 @@ public final class GraphConnection implements AutoCloseable {
 		if (!ServerVersion.suffices(version)) {
 			throw new GraphUnavailableException("The Neo4j server at " + this.server + " is version " + version + "; "
 					+ ServerVersion.NEEDED + " is needed", null);
+		}
+	}
+
+	/** Told at the start, and not by the first query that somebody asks. */
+	private void checkReader() {
+		if (this.reader.equals(this.driver)) {
+			return;
+		}
+		try {
+			this.reader.verifyConnectivity();
+		}
+		catch (AuthenticationException ex) {
+			throw new GraphUnavailableException("The Neo4j server at " + this.server
+					+ " doesn't accept the user that only reads; check ENTENTE_NEO4J_READER_USERNAME and"
+					+ " ENTENTE_NEO4J_READER_PASSWORD, or reader.username and reader.password", ex);
 		}
 	}
 

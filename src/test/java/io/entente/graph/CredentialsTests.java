@@ -50,6 +50,34 @@ class CredentialsTests {
 	}
 
 	@Test
+	void a_user_that_only_reads_stands_beside() throws IOException {
+		GraphProperties home = new GraphProperties(this.home, null);
+		assertThat(Credentials.findReader(home, Map.of())).isEmpty();
+		Path file = Files.writeString(this.home.resolve("neo4j.properties"),
+				"password=p\nreader.username = bob\nreader.password = r\n");
+		assertThat(Credentials.findReader(home, Map.of())).contains(new Credentials("bob", "r"));
+		Map<String, String> environment = Map.of("ENTENTE_NEO4J_READER_USERNAME", "ann",
+				"ENTENTE_NEO4J_READER_PASSWORD", "s3cret");
+		assertThat(Credentials.findReader(home, environment)).contains(new Credentials("ann", "s3cret"));
+		GraphProperties named = new GraphProperties(this.home,
+				new GraphProperties.Server("neo4j://server", file, null));
+		assertThat(Credentials.findReader(named, environment)).contains(new Credentials("bob", "r"));
+	}
+
+	@Test
+	void half_a_user_that_only_reads_is_refused_and_not_passed_over() throws IOException {
+		GraphProperties home = new GraphProperties(this.home, null);
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> Credentials.findReader(home, Map.of("ENTENTE_NEO4J_READER_USERNAME", "ann")))
+			.withMessageContaining("a name and no password")
+			.withMessageContaining("ENTENTE_NEO4J_READER_PASSWORD");
+		Files.writeString(this.home.resolve("neo4j.properties"), "password=p\nreader.password=r\n");
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> Credentials.findReader(home, Map.of()))
+			.withMessageContaining("a password and no name");
+	}
+
+	@Test
 	void no_log_gets_the_password() {
 		assertThat(new Credentials("ann", "s3cret")).asString().doesNotContain("s3cret");
 	}

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import io.entente.TestJvm;
 import io.entente.model.ResolvedArticle;
@@ -15,6 +17,10 @@ import io.entente.model.RunUid;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 
 /**
  * The one real Neo4j of this JVM: embedded in it, or the server that the system
@@ -22,6 +28,9 @@ import org.neo4j.driver.Record;
  * {@code .trust-file} name. The schema is applied; tests share the data and empty it.
  */
 public final class TestGraph {
+
+	/** By whom what only reads is asked on a separate server. */
+	public static final String READER = "entente_test_reader";
 
 	private static final String PREFIX = "entente.test.neo4j.";
 
@@ -67,10 +76,11 @@ public final class TestGraph {
 			if (trustFile != null) {
 				properties.put("entente.neo4j.trust-file", trust);
 			}
-			return new TestGraph(
-					GraphConnection
-						.open(new GraphProperties(home, new GraphProperties.Server(remote, null, trustFile))),
-					properties);
+			GraphProperties server = new GraphProperties(home, new GraphProperties.Server(remote, null, trustFile));
+			try (GraphConnection connection = GraphConnection.open(server)) {
+				addReader(connection.driver(), home);
+			}
+			return new TestGraph(GraphConnection.open(server), properties);
 		}
 		GraphConnection connection = GraphConnection.open(new GraphProperties(home, null));
 		TestJvm.deleteAtExit(home, connection::close);
@@ -84,6 +94,28 @@ public final class TestGraph {
 		Files.writeString(home.resolve("neo4j.properties"), "username=" + username + "\npassword=" + password + "\n");
 	}
 
+	/**
+	 * A user for what only reads, as somebody with a server of his own would have one;
+	 * with the server's own role where it has roles.
+	 */
+	private static void addReader(Driver driver, Path home) throws IOException {
+		String password = UUID.randomUUID().toString();
+		try (Session system = driver.session(SessionConfig.forDatabase("system"))) {
+			system
+				.run("CREATE OR REPLACE USER " + READER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+						Map.of("password", password))
+				.consume();
+			try {
+				system.run("GRANT ROLE reader TO " + READER).consume();
+			}
+			catch (ClientException | DatabaseException _) {
+				// Neo4j's Community Edition has users and no roles
+			}
+		}
+		Files.writeString(home.resolve("neo4j.properties"),
+				"reader.username=" + READER + "\nreader.password=" + password + "\n", StandardOpenOption.APPEND);
+	}
+
 	/** What a Spring context needs to reach this database. */
 	public Map<String, String> springProperties() {
 		return this.springProperties;
@@ -91,6 +123,11 @@ public final class TestGraph {
 
 	public Driver driver() {
 		return this.connection.driver();
+	}
+
+	/** Whether the database is a server of its own, with a user that only reads. */
+	public boolean isSeparate() {
+		return !this.connection.reader().equals(this.connection.driver());
 	}
 
 	/** Sessions that only read. */

@@ -17,10 +17,8 @@ import io.entente.query.internal.TestQueries;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -168,14 +166,25 @@ class ReadOnlyIT {
 		assertThat(contents()).isEqualTo(before);
 	}
 
+	/** With a separate server it is the user that the credentials name for it. */
+	@Test
+	void queries_are_asked_by_the_user_that_only_reads_where_there_is_one() {
+		this.graph.write(SmallGraph.articles());
+		try (Session session = this.graph.readSessions().open()) {
+			String user = session.run("SHOW CURRENT USER YIELD user").single().get("user").asString();
+			assertThat(user).isEqualTo(this.graph.isSeparate() ? TestGraph.READER : "neo4j");
+		}
+		assertThat(TestQueries.run(this.desk, "MATCH (c:Country {name: $name}) RETURN c.name", Map.of("name", "Laos"))
+			.rows()).containsExactly(List.of("Laos"));
+	}
+
 	/** The last of the walls, should all the others fall. */
 	@Test
 	void the_server_itself_refuses_to_write_in_such_a_session() {
 		Set<String> codes = new TreeSet<>();
 		for (String attempt : List.of("CREATE (:X)", "CREATE INDEX foo FOR (n:X) ON (n.y)", "CALL db.createLabel('X')",
 				"ALTER USER neo4j SET PASSWORD 'swordfish'", "MATCH (n) DETACH DELETE n")) {
-			try (Session session = this.graph.driver()
-				.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+			try (Session session = this.graph.readSessions().open()) {
 				assertThatExceptionOfType(ClientException.class).as(attempt)
 					.isThrownBy(() -> session.run(attempt).consume())
 					.satisfies((ex) -> codes.add(ex.code()));

@@ -3,6 +3,7 @@ package io.entente.remote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import io.entente.graph.GraphConnection;
 import io.entente.graph.GraphProperties;
@@ -45,6 +46,18 @@ class RemoteNeo4jIT {
 	}
 
 	@Test
+	void says_at_the_start_that_the_reader_s_password_is_wrong() throws IOException {
+		Path credentials = credentials(this.server.password());
+		Files.writeString(credentials, "reader.username=nobody\nreader.password=wrong\n", StandardOpenOption.APPEND);
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> GraphConnection
+				.open(new GraphProperties(this.home, new GraphProperties.Server(this.server.uri(), credentials, null)))
+				.close())
+			.withMessageContaining("doesn't accept the user that only reads")
+			.withMessageContaining("reader.password");
+	}
+
+	@Test
 	void says_that_nobody_vouches_for_the_certificate() {
 		assertThatRefusal(this.server.uri().replace("+ssc", "+s"), this.server.password()).contains("certificate",
 				"trust-file");
@@ -82,9 +95,13 @@ class RemoteNeo4jIT {
 	}
 
 	private GraphConnection open(String uri, String password) throws IOException {
-		Path credentials = this.home.resolve("credentials.properties");
-		Files.writeString(credentials, "username=" + this.server.username() + "\npassword=" + password + "\n");
-		return GraphConnection.open(new GraphProperties(this.home, new GraphProperties.Server(uri, credentials, null)));
+		return GraphConnection
+			.open(new GraphProperties(this.home, new GraphProperties.Server(uri, credentials(password), null)));
+	}
+
+	private Path credentials(String password) throws IOException {
+		return Files.writeString(this.home.resolve("credentials.properties"),
+				"username=" + this.server.username() + "\npassword=" + password + "\n");
 	}
 
 }
