@@ -49,6 +49,7 @@ class CitationController {
 
 	/** How to cite several things at once. */
 	@GetMapping("/api/v1/citations")
+	@Answers(statuses = "404")
 	@Operation(operationId = "getCitations", summary = "How to cite several things at once",
 			description = "All forms as JSON; with a style that form alone, as a file.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json",

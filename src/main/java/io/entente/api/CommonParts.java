@@ -1,15 +1,18 @@
 package io.entente.api;
 
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.entente.investigations.Investigation;
 import io.entente.selection.Selection;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -21,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -35,73 +42,119 @@ class CommonParts implements OperationCustomizer {
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
+		List<HandlerMethod> handlers = handlers(operation, handler);
 		List<Parameter> parameters = new ArrayList<>(
 				(operation.getParameters() != null) ? operation.getParameters() : List.of());
-		parameters.removeIf((each) -> each.getName() != null && isReplaced(each.getName(), handler));
+		parameters.removeIf((each) -> each.getName() != null
+				&& handlers.stream().anyMatch((other) -> isReplaced(each.getName(), other)));
 		// an operation of two media types comes by twice
 		parameters.removeIf((each) -> each.get$ref() != null);
 		Set<String> own = parameters.stream().map(Parameter::getName).collect(Collectors.toSet());
-		boolean deadline = isDeadline(handler);
-		for (MethodParameter each : handler.getMethodParameters()) {
-			if (isSelection(each)) {
-				SelectionResolver.NAMES.stream()
-					.filter((name) -> !own.contains(name))
-					.forEach((name) -> parameters.add(new Parameter().$ref(SharedComponents.parameter(name))));
-			}
+		if (handlers.stream().anyMatch(CommonParts::isSelecting)) {
+			SelectionResolver.NAMES.stream()
+				.filter((name) -> !own.contains(name))
+				.forEach((name) -> parameters.add(new Parameter().$ref(SharedComponents.parameter(name))));
 		}
-		if (isPaged(handler)) {
+		if (handlers.stream().anyMatch(CommonParts::isPaged)) {
 			parameters.add(new Parameter().$ref(SharedComponents.parameter("cursor")));
 		}
-		Limit limit = limit(handler);
-		if (limit != null) {
-			parameters.add(limit(limit));
-		}
+		handlers.stream()
+			.map(CommonParts::limit)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.ifPresent((limit) -> parameters.add(limit(limit)));
 		operation.setParameters(parameters.isEmpty() ? null : parameters);
-		answers(operation, handler, deadline, limit != null);
+		headers(operation, handlers);
+		handlers.forEach((each) -> statuses(operation.getResponses(), each));
+		Examples.request(operation.getOperationId())
+			.ifPresent((example) -> operation.getRequestBody()
+				.getContent()
+				.values()
+				.forEach((content) -> content.setExample(example)));
 		return operation;
 	}
 
-	private static void answers(Operation operation, HandlerMethod handler, boolean deadline, boolean limited) {
+	/** The methods that answer an operation: one for each media type. */
+	private static List<HandlerMethod> handlers(Operation operation, HandlerMethod handler) {
+		return Stream.of(handler.getBeanType().getDeclaredMethods())
+			.filter((method) -> operation.getOperationId().equals(operationId(method)))
+			.map((method) -> method.equals(handler.getMethod()) ? handler
+					: new HandlerMethod(handler.getBean(), method))
+			.sorted(Comparator.comparing((each) -> !isDeadline(each)))
+			.toList();
+	}
+
+	private static @Nullable String operationId(Method method) {
+		io.swagger.v3.oas.annotations.Operation annotation = method
+			.getAnnotation(io.swagger.v3.oas.annotations.Operation.class);
+		return (annotation != null) ? annotation.operationId() : null;
+	}
+
+	private static void headers(Operation operation, List<HandlerMethod> handlers) {
 		ApiResponses responses = operation.getResponses();
-		boolean got = AnnotatedElementUtils.hasAnnotation(handler.getMethod(), GetMapping.class);
-		ApiResponse ok = responses.containsKey("201") ? responses.get("201") : responses.get("200");
-		if (ok != null) {
-			Map<String, Header> headers = new LinkedHashMap<>();
-			if (deadline) {
-				headers.put(AnswerHeaders.DEADLINE, reference(AnswerHeaders.DEADLINE));
-			}
-			if (deadline && got) {
-				headers.put("ETag", reference("ETag"));
-			}
-			if (limited) {
-				headers.put(LimitResolver.HEADER, reference(LimitResolver.HEADER));
-			}
-			if (isPaged(handler)) {
-				headers.put("Link", reference("Link"));
-			}
-			if (Stream.of(handler.getMethodParameters()).anyMatch(CommonParts::isSelection)) {
-				headers.put(SelectionResolver.IGNORED, reference(SelectionResolver.IGNORED));
-			}
-			headers.forEach(ok::addHeaderObject);
-			ok.setDescription("The answer");
-			Examples.of(operation.getOperationId())
-				.ifPresent((example) -> ok.getContent()
-					.values()
-					.stream()
-					.limit(1)
-					.forEach((content) -> content.setExample(example)));
+		ApiResponse ok = Stream.of("200", "201", "202")
+			.filter(responses::containsKey)
+			.findFirst()
+			.map(responses::get)
+			.orElse(null);
+		if (ok == null) {
+			return;
 		}
-		if (deadline && got) {
+		Set<String> names = new LinkedHashSet<>();
+		if (responses.containsKey("201")) {
+			names.add(HttpHeaders.LOCATION);
+		}
+		for (HandlerMethod each : handlers) {
+			if (isDeadline(each)) {
+				names.add(AnswerHeaders.DEADLINE);
+			}
+			if ((isDeadline(each) && isGot(each)) || isInvestigation(each)) {
+				names.add(HttpHeaders.ETAG);
+			}
+			if (limit(each) != null) {
+				names.add(LimitResolver.HEADER);
+			}
+			if (isPaged(each)) {
+				names.add(HttpHeaders.LINK);
+			}
+			if (parameters(each).anyMatch((parameter) -> parameter.getParameterType() == Selection.class)) {
+				names.add(SelectionResolver.IGNORED);
+			}
+			names.addAll(List.of(answers(each).map(Answers::headers).orElse(new String[0])));
+		}
+		names.forEach((name) -> ok.addHeaderObject(name, new Header().$ref("#/components/headers/" + name)));
+		ok.setDescription("The answer");
+		Examples.answer(operation.getOperationId())
+			.ifPresent((example) -> ok.getContent()
+				.values()
+				.stream()
+				.limit(1)
+				.forEach((content) -> content.setExample(example)));
+	}
+
+	private static void statuses(ApiResponses responses, HandlerMethod handler) {
+		boolean deadline = isDeadline(handler);
+		if (deadline && isGot(handler)) {
 			problem(responses, "304");
 		}
 		problem(responses, "400");
-		if (!got) {
+		if (!isGot(handler)) {
 			problem(responses, "403");
 		}
-		if (handler.getMethodParameters().length > 0 && Stream.of(handler.getMethodParameters())
-			.anyMatch((each) -> each.hasParameterAnnotation(PathVariable.class))) {
+		if (parameters(handler).anyMatch((each) -> each.hasParameterAnnotation(PathVariable.class))) {
 			problem(responses, "404");
 		}
+		if (parameters(handler).anyMatch(CommonParts::isMatch)) {
+			problem(responses, "412");
+			problem(responses, "428");
+		}
+		if (parameters(handler).anyMatch((each) -> each.hasParameterAnnotation(RequestBody.class))) {
+			problem(responses, "415");
+		}
+		answers(handler).map(Answers::statuses)
+			.map(List::of)
+			.orElse(List.of())
+			.forEach((each) -> problem(responses, each));
 		problem(responses, "500");
 		if (deadline) {
 			problem(responses, "503");
@@ -114,8 +167,30 @@ class CommonParts implements OperationCustomizer {
 		}
 	}
 
-	private static Header reference(String name) {
-		return new Header().$ref("#/components/headers/" + name);
+	private static Stream<MethodParameter> parameters(HandlerMethod handler) {
+		return Stream.of(handler.getMethodParameters());
+	}
+
+	private static Optional<Answers> answers(HandlerMethod handler) {
+		return Optional.ofNullable(handler.getMethodAnnotation(Answers.class));
+	}
+
+	private static boolean isGot(HandlerMethod handler) {
+		return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), GetMapping.class);
+	}
+
+	private static boolean isSelecting(HandlerMethod handler) {
+		return parameters(handler).anyMatch(CommonParts::isSelection);
+	}
+
+	private static boolean isMatch(MethodParameter parameter) {
+		RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
+		return header != null && header.name().equals(HttpHeaders.IF_MATCH);
+	}
+
+	/** Its version is its entity tag. */
+	private static boolean isInvestigation(HandlerMethod handler) {
+		return ResolvableType.forMethodReturnType(handler.getMethod()).getGeneric(0).resolve() == Investigation.class;
 	}
 
 	private static boolean isReplaced(String name, HandlerMethod handler) {

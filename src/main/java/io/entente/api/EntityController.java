@@ -48,6 +48,7 @@ class EntityController {
 	}
 
 	@GetMapping
+	@Answers(statuses = "308")
 	@Operation(operationId = "getEntity", summary = "One entity, and how much is known of it",
 			description = "An entity that a person joined to another leads to that one by a redirect (308).")
 	ResponseEntity<EntityProfile> entity(@PathVariable @Parameter(description = "The entity") EntityUid uid) {

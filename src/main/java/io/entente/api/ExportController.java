@@ -78,6 +78,7 @@ class ExportController {
 	 * {@code lang}, {@code progress}, and the selection's parameters.
 	 */
 	@GetMapping
+	@Answers(headers = { TOTAL, UNDATED, UNKNOWN, HttpHeaders.CONTENT_DISPOSITION }, statuses = { "404", "409", "413" })
 	@Operation(operationId = "exportSelection", summary = "The facts of a selection as a file", parameters = {
 			@Parameter(name = "format", in = ParameterIn.QUERY, required = true, example = "json",
 					description = "One of /export/formats", schema = @Schema(type = "string")),
@@ -107,6 +108,7 @@ class ExportController {
 
 	/** What is named in the body, which may be long. */
 	@PostMapping
+	@Answers(headers = { TOTAL, UNDATED, UNKNOWN, HttpHeaders.CONTENT_DISPOSITION }, statuses = { "404", "409", "413" })
 	@Operation(operationId = "exportNamed", summary = "What is named in the body, as a file",
 			responses = @ApiResponse(responseCode = "200", description = "The file",
 					content = @Content(mediaType = "application/octet-stream",
@@ -120,6 +122,7 @@ class ExportController {
 	 * How much an order would hold; what is wrong with it is told as by the order itself.
 	 */
 	@PostMapping("/count")
+	@Answers(statuses = { "404", "413" })
 	@Operation(operationId = "countExport", summary = "How much an export would hold")
 	ExportSummary count(@RequestBody ExportRequest order, Locale locale) {
 		return this.exports.prepare(order.order(locale)).summary();

@@ -57,6 +57,7 @@ class GraphController {
 	 * selection's.
 	 */
 	@GetMapping("/neighbours")
+	@Answers(statuses = "404")
 	@Operation(operationId = "listNeighbours", summary = "A page of an entity's neighbours, and how they relate",
 			description = "Those most often reported first. The `entity` is the one expanded; what else the selection names limits which facts count. At most 5,000 neighbours can be skipped.")
 	NeighbourPage neighbours(@RequestParam @Parameter(description = "The entity to expand") String entity,
@@ -78,6 +79,7 @@ class GraphController {
 	 * about 200 of them).
 	 */
 	@PostMapping("/neighbours")
+	@Answers(statuses = "404")
 	@Operation(operationId = "askNeighbours",
 			summary = "The same for a canvas whose entities don't fit into an address")
 	NeighbourPage neighbours(@RequestBody NeighbourRequest request) {
@@ -116,6 +118,7 @@ class GraphController {
 
 	/** The paths among entities. */
 	@GetMapping("/paths")
+	@Answers(statuses = "404")
 	@Operation(operationId = "findPaths", summary = "The paths among two to eight entities",
 			description = "Each of at most four relations, the shortest first.")
 	PathSet paths(@RequestParam @Parameter(description = "The entities, 2 to 8") List<String> entity,
@@ -131,6 +134,7 @@ class GraphController {
 
 	/** Whom several of the entities are joined to. */
 	@GetMapping("/connections")
+	@Answers(statuses = "404")
 	@Operation(operationId = "findConnections", summary = "Whom several of the entities are joined to")
 	ConnectionSet connections(@RequestParam @Parameter(description = "The entities, 2 to 8") List<String> entity,
 			Selection selection) {
@@ -138,6 +142,7 @@ class GraphController {
 	}
 
 	@GetMapping("/edge")
+	@Answers(statuses = "404")
 	@Operation(operationId = "getEdge", summary = "The facts behind the relation of two entities",
 			description = "At most 100, each with at most five sentences.")
 	EdgeEvidence edge(@RequestParam @Parameter(description = "One end") String source,

@@ -58,6 +58,7 @@ class ImportController {
 	}
 
 	@PostMapping
+	@Answers(headers = HttpHeaders.LOCATION, statuses = { "413", "415" })
 	@Operation(operationId = "startImport", summary = "Import a file",
 			description = "Text, HTML, JSON Lines, a feed, or an archive of such, told by its content. Answers at once;"
 					+ " the import goes on by itself and is found at the address in `Location`.",
@@ -101,6 +102,7 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}")
+	@Answers(headers = HttpHeaders.RETRY_AFTER)
 	@Operation(operationId = "getImport", summary = "How far an import is",
 			description = "While it runs `report` and `error` are null and `Retry-After` says when to look again.")
 	ResponseEntity<ImportJob> find(@PathVariable @Parameter(description = "The import's number") long id) {

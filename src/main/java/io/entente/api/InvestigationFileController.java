@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -42,6 +43,7 @@ class InvestigationFileController {
 	}
 
 	@GetMapping("/{uid}/file")
+	@Answers(headers = HttpHeaders.CONTENT_DISPOSITION)
 	@Operation(operationId = "getInvestigationFile", summary = "An investigation as a file",
 			responses = @ApiResponse(responseCode = "200",
 					content = @Content(mediaType = "application/json", schema = @Schema(types = "object"))))
@@ -61,7 +63,10 @@ class InvestigationFileController {
 	 */
 	@PostMapping(path = "/file", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "readInvestigationFile", summary = "Begin an investigation from a file")
+	@Answers(statuses = { "413", "415", "422" })
+	@Operation(operationId = "readInvestigationFile", summary = "Begin an investigation from a file",
+			requestBody = @RequestBody(required = true, description = "The file as it was exported",
+					content = @Content(mediaType = "application/json", schema = @Schema(types = "object"))))
 	ResponseEntity<InvestigationFiles.Imported> read(InputStream body) throws IOException {
 		InvestigationFiles.Imported imported = this.files.read(body.readNBytes(InvestigationFiles.LARGEST + 1));
 		return ResponseEntity.created(TaggedInvestigation.address(imported.investigation().uid())).body(imported);

@@ -61,6 +61,7 @@ class QueryController {
 	 * stands at the end of the answer and not in its status.
 	 */
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Answers(headers = { "X-Query-Id", "X-Query-Limit", "X-Query-Deadline" }, statuses = { "409", "413", "429", "504" })
 	@Operation(operationId = "runQuery", summary = "Ask a query in Cypher, reading only",
 			description = "As JSON, or as `Accept` says as NDJSON or CSV, sent as the rows come.",
 			responses = @ApiResponse(responseCode = "200", description = "The result",

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,7 +116,10 @@ class RecordSchemas implements ModelConverter {
 			return schema;
 		}
 		if (schema.get$ref() == null) {
-			schema.addType("null");
+			// what has no type may be anything, null too
+			if (schema.getTypes() != null) {
+				schema.addType("null");
+			}
 			return schema;
 		}
 		JsonSchema nothing = new JsonSchema();
@@ -175,6 +179,10 @@ class RecordSchemas implements ModelConverter {
 		else if (type == Instant.class) {
 			schema.addType("string");
 			schema.setFormat("date-time");
+		}
+		else if (type == Duration.class) {
+			schema.addType("string");
+			schema.setFormat("duration");
 		}
 		else if (type == URI.class) {
 			schema.addType("string");

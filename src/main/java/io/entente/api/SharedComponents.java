@@ -66,16 +66,44 @@ class SharedComponents implements OpenApiCustomizer {
 				"Shown again in `If-None-Match`, it is answered by 304 if nothing changed");
 		header(components, "Link", "string", "The address of the next page, `rel=\"next\"`; absent at the end");
 		header(components, "Retry-After", "integer", "When to try again, in seconds");
+		header(components, "Location", "string", "Where it is found");
+		header(components, "Content-Disposition", "string", "What to call the file");
+		header(components, ExportController.TOTAL, "integer", "How many facts the file holds");
+		header(components, ExportController.UNDATED, "integer",
+				"How many facts a bounded time leaves out for want of a date");
+		header(components, ExportController.UNKNOWN, "integer",
+				"How many of the entities and facts named aren't in this graph");
+		header(components, "X-Query-Id", "string", "What the query is stopped by");
+		header(components, "X-Query-Limit", "integer", "The most rows it gives");
+		header(components, "X-Query-Deadline", "string", "How long it may take, such as `15.0s`");
 	}
 
 	private static void problems(Components components) {
 		components.addResponses("304", new ApiResponse().description("Nothing has changed since the tag shown"));
 		problem(components, "400", "The request can't be understood", "Malformed request",
 				"The limit must be 1 to 500, not 1,000");
-		problem(components, "403", "A web page of another site sent it", "Forbidden",
-				"The request was sent by a web page of another site, and those may change nothing here");
+		components.addResponses("308",
+				new ApiResponse().description("A person joined it to another, which stands at `Location`")
+					.addHeaderObject("Location", new Header().$ref("#/components/headers/Location")));
+		problem(components, "403", "It may not: a web page of another site sent it, or a query does more than read",
+				"Forbidden", "The request was sent by a web page of another site, and those may change nothing here");
 		problem(components, "404", "There is nothing of that identifier", "Unknown entity",
 				"No entity e-k5qm2xv7tzb3rcy6hn4wjdaf2e is in this graph");
+		problem(components, "409", "It was stopped", "Export cancelled", "The export was cancelled");
+		problem(components, "412", "Somebody else has changed it", "Changed elsewhere",
+				"The investigation was changed elsewhere since version 3");
+		problem(components, "413", "It is more than can be taken", "Export too large",
+				"The export holds 11,532 facts, and svg takes 1,500 at most: narrow the selection or choose another format");
+		problem(components, "415", "The body is of another media type", "Unsupported Media Type",
+				"Content-Type 'text/plain' is not supported.");
+		problem(components, "422", "The body is of another kind of thing", "Not an investigation",
+				"The file isn't an investigation of Entente");
+		problem(components, "428", "`If-Match` is missing", "Version missing",
+				"Say in If-Match which version was changed");
+		problem(components, "429", "Too many at a time", "Query not answered",
+				"4 queries are running already; wait for one of them, or stop it");
+		problem(components, "504", "The deadline came before the first row", "Query not answered",
+				"The query took longer than its 15 seconds");
 		problem(components, "500", "Something went wrong here", "Internal error",
 				"Something went wrong here, not with the request. The log has it under incident 0c5f91ab");
 		problem(components, "503", "The question took too long, or the graph can't be asked", "Took too long",

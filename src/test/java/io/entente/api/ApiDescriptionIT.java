@@ -4,22 +4,14 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,26 +24,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiServer
 class ApiDescriptionIT {
 
-	private static final String DESCRIPTION = "https://entente.example/openapi.json";
-
-	/**
-	 * Tell of what runs at the moment, or of versions that only much writing makes:
-	 * tested where it is begun and written.
-	 */
-	private static final Set<String> MADE_ELSEWHERE = Set.of("/api/v1/imports/{id}", "/api/v1/export/progress/{id}",
-			"/api/v1/investigations/{uid}/versions/{number}", "/api/v1/investigations/{uid}/versions/{number}/changes");
-
 	private final ApiCalls api;
+
+	private final DescribedApi described;
 
 	private final JsonNode description;
 
-	private final SchemaRegistry schemas;
-
 	ApiDescriptionIT(@LocalServerPort int port) {
 		this.api = new ApiCalls(port);
-		this.description = this.api.json("/api/v1/openapi.json");
-		this.schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-				(builder) -> builder.schemas(Map.of(DESCRIPTION, this.description.toString())));
+		this.described = new DescribedApi(this.api);
+		this.description = this.described.description();
 	}
 
 	@BeforeEach
@@ -62,18 +44,15 @@ class ApiDescriptionIT {
 	@Test
 	void every_question_is_answered_as_described() {
 		Map<String, String> wrong = new TreeMap<>();
-		operations((path, operation) -> {
-			if (MADE_ELSEWHERE.contains(path)) {
-				return;
-			}
-			String address = address(path, operation);
+		this.described.questions((each) -> {
+			String address = this.described.address(each);
 			HttpResponse<String> answer = this.api.get(address);
-			JsonNode schema = operation.at("/responses/200/content").path("application/json").path("schema");
+			JsonNode schema = each.operation().at("/responses/200/content").path("application/json").path("schema");
 			if (answer.statusCode() != 200) {
 				wrong.put(address, answer.statusCode() + " " + answer.body());
 			}
 			else if (!schema.isMissingNode()) {
-				List<Error> errors = schema(schema).validate(ApiCalls.json(answer));
+				List<Error> errors = this.described.schema(schema).validate(ApiCalls.json(answer));
 				if (!errors.isEmpty()) {
 					wrong.put(address, errors + "\n" + answer.body());
 				}
@@ -85,35 +64,52 @@ class ApiDescriptionIT {
 	@Test
 	void every_operation_says_what_it_is_for() {
 		List<String> wrong = new ArrayList<>();
-		this.description.path("paths")
-			.propertyStream()
-			.forEach((path) -> path.getValue().propertyStream().forEach((method) -> {
-				JsonNode operation = method.getValue();
-				if (operation.path("summary").asString("").isBlank() || operation.path("tags").isEmpty()) {
-					wrong.add(method.getKey() + " " + path.getKey() + " has no summary or tag");
+		this.described.operations((each) -> {
+			if (each.operation().path("summary").asString("").isBlank() || each.operation().path("tags").isEmpty()) {
+				wrong.add(each.method() + " " + each.path() + " has no summary or tag");
+			}
+			each.operation().path("parameters").valueStream().filter((one) -> !one.has("$ref")).forEach((one) -> {
+				if (one.path("description").asString("").isBlank()) {
+					wrong.add(each.path() + " doesn't describe " + one.path("name").asString());
 				}
-				operation.path("parameters").valueStream().filter((each) -> !each.has("$ref")).forEach((each) -> {
-					if (each.path("description").asString("").isBlank()) {
-						wrong.add(path.getKey() + " doesn't describe " + each.path("name").asString());
-					}
-				});
-			}));
+			});
+		});
 		assertThat(wrong).isEmpty();
 	}
 
 	@Test
 	void every_example_is_of_the_shape_it_is_an_example_of() {
 		List<String> seen = new ArrayList<>();
-		operations((path, operation) -> {
-			JsonNode content = operation.at("/responses/200/content").path("application/json");
+		this.described.operations((each) -> each.operation().path("responses").forEach((answer) -> {
+			JsonNode content = answer.at("/content").path("application/json");
 			if (content.has("example")) {
-				seen.add(operation.path("operationId").asString());
-				assertThat(schema(content.path("schema")).validate(content.path("example"))).as(path).isEmpty();
+				seen.add(each.id());
+				assertThat(this.described.schema(content.path("schema")).validate(content.path("example")))
+					.as(each.id())
+					.isEmpty();
 			}
-		});
+		}));
 		assertThat(seen).contains("search", "listNeighbours", "listFacts", "getEvidence", "listInvestigations",
 				"getInvestigation", "getInvestigationDiff", "getInvestigationHoldings", "getInvestigationFile",
 				"listVersions", "getVersion", "listChanges", "getQuerySchema", "listSavedQueries");
+	}
+
+	@Test
+	void nothing_is_described_as_null_alone() {
+		List<String> wrong = new ArrayList<>();
+		this.description.at("/components/schemas")
+			.propertyStream()
+			.forEach((schema) -> schema.getValue().path("properties").propertyStream().forEach((property) -> {
+				JsonNode inside = property.getValue().path("additionalProperties");
+				if (isNull(property.getValue()) || isNull(property.getValue().path("items")) || isNull(inside)) {
+					wrong.add(schema.getKey() + "." + property.getKey());
+				}
+			}));
+		assertThat(wrong).isEmpty();
+	}
+
+	private static boolean isNull(JsonNode schema) {
+		return schema.path("type").asString("").equals("null");
 	}
 
 	@Test
@@ -131,75 +127,6 @@ class ApiDescriptionIT {
 		assertThat(page.body()).doesNotContain("https://").contains("swagger-initializer.js");
 		assertThat(this.api.get("/api/docs").statusCode()).isEqualTo(302);
 		assertThat(this.api.get("/api/swagger-ui/swagger-initializer.js").body()).contains("/api/v1/openapi");
-	}
-
-	private Schema schema(JsonNode schema) {
-		String rooted = schema.toString().replace("\"#/", "\"" + DESCRIPTION + "#/");
-		return this.schemas.getSchema(SchemaLocation.of("urn:asked:" + rooted.hashCode()),
-				new JsonMapper().readTree(rooted));
-	}
-
-	private void operations(BiConsumer<String, JsonNode> taker) {
-		this.description.path("paths")
-			.propertyStream()
-			.filter((path) -> path.getValue().has("get"))
-			.forEach((path) -> taker.accept(path.getKey(), path.getValue().path("get")));
-	}
-
-	/** An address that asks for something the small graph has. */
-	private String address(String path, JsonNode operation) {
-		String address = path.replace("/pairs/{a}/{b}", "/pairs/" + SmallGraph.HUNGARY + "/" + SmallGraph.VIETNAM)
-			.replace("/entities/{uid}", "/entities/" + SmallGraph.VIETNAM);
-		if (address.contains("/agreements/{uid}")) {
-			address = address.replace("{uid}", fact("agreement"));
-		}
-		else if (address.contains("/facts/{uid}")) {
-			address = address.replace("{uid}", fact("event"));
-		}
-		else if (address.contains("/articles/{uid}")) {
-			address = address.replace("{uid}", article());
-		}
-		else if (address.contains("/investigations/{uid}")) {
-			address = address.replace("{uid}", investigation()).replace("{number}", "1");
-		}
-		List<String> query = new ArrayList<>();
-		if (path.equals("/api/v1/citations")) {
-			query.add("fact=" + fact("event"));
-		}
-		operation.path("parameters")
-			.valueStream()
-			.filter((each) -> each.path("required").asBoolean(false) && each.path("in").asString().equals("query"))
-			.flatMap((each) -> values(path, each))
-			.forEach(query::add);
-		return query.isEmpty() ? address : address + "?" + String.join("&", query);
-	}
-
-	private static Stream<String> values(String path, JsonNode parameter) {
-		String name = parameter.path("name").asString();
-		return switch (name) {
-			case "entity" -> path.endsWith("/neighbours") ? Stream.of("entity=" + SmallGraph.VIETNAM)
-					: Stream.of("entity=" + SmallGraph.VIETNAM, "entity=" + SmallGraph.LAOS);
-			case "source" -> Stream.of("source=" + SmallGraph.VIETNAM);
-			case "target" -> Stream.of("target=" + SmallGraph.LAOS);
-			case "q" -> Stream.of("q=memorandum");
-			default -> Stream.of(name + "=" + parameter.path("example").asString("missing-an-example"));
-		};
-	}
-
-	private String fact(String kind) {
-		return this.api.json("/api/v1/facts?kind=" + kind).at("/facts/0/uid").asString();
-	}
-
-	private String investigation() {
-		return ApiCalls.json(this.api.send("POST", "/api/v1/investigations", """
-				{"name": "Health in the Mekong", "description": "", "author": "", "views": [], "notes": []}""",
-				"Content-Type", "application/json"))
-			.path("uid")
-			.asString();
-	}
-
-	private String article() {
-		return this.api.json("/api/v1/search?q=talks&type=article").at("/hits/0/uid").asString();
 	}
 
 }
