@@ -1,4 +1,4 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap, completionStatus, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { HighlightStyle, StreamLanguage, bracketMatching, syntaxHighlighting } from '@codemirror/language';
@@ -26,7 +26,7 @@ const COLOURS = HighlightStyle.define([
 
 /**
  * A text editor for Cypher or JSON: highlighting, completion, a fault marked at its place. Tab leaves it, so that the
- * keyboard is never caught; Control and Enter asks to run what is in it.
+ * keyboard is never caught; Control and Enter asks to run what is in it, Control with up or down for what was asked before.
  */
 @customElement('cypher-editor')
 export class CypherEditor extends LitElement {
@@ -99,15 +99,29 @@ export class CypherEditor extends LitElement {
       autocompletion({ override: this.language === 'json' ? [] : [(context) => this.complete(context)] }),
       EditorView.contentAttributes.of({ 'aria-label': this.label, 'data-testid': `${this.language}-editor-text`, spellcheck: 'false' }),
       EditorView.updateListener.of((update) => {
+        if (!update.view.hasFocus && completionStatus(update.state) === 'active') {
+          // what was found after one has gone on would cover the answer; not within this update
+          queueMicrotask(() => closeCompletion(update.view));
+        }
         if (update.docChanged) {
           this.changed(update.state.doc.toString());
         }
       }),
       keymap.of([
-        { key: 'Mod-Enter', run: () => this.dispatchEvent(new CustomEvent('run-asked', { bubbles: true, composed: true })) },
+        { key: 'Mod-Enter', run: (view) => {
+          closeCompletion(view);
+          return this.tell('run-asked', null);
+        } },
+        { key: 'Ctrl-ArrowUp', run: () => this.tell('past-asked', 1) },
+        { key: 'Ctrl-ArrowDown', run: () => this.tell('past-asked', -1) },
         ...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap
       ])
     ];
+  }
+
+  private tell(event: 'run-asked' | 'past-asked', detail: 1 | -1 | null): true {
+    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
+    return true;
   }
 
   private changed(text: string): void {

@@ -6,10 +6,12 @@ import { number } from '../shared/messages.ts';
 import { answer, type View } from './answer.ts';
 import { beginning, type Example } from './examples.ts';
 import { told } from './failure.ts';
+import { QueryHistory, type Past } from './history.ts';
+import { KeptQueries } from './kept-queries.ts';
 import { styles } from './query-workbench.styles.ts';
 import { parametersOf, placeInJson, type Failure, type Result } from './result.ts';
-import { savedList, schemaList, vocabularyOf } from './shelf.ts';
-import { cancelQuery, failureOf, findParticipants, findSaved, findSchema, forget, queryAsFile, runQuery, save, type Asked, type Saved, type Schema } from './source.ts';
+import { pastList, savedList, schemaList, vocabularyOf } from './shelf.ts';
+import { cancelQuery, failureOf, findParticipants, findSchema, queryAsFile, runQuery, type Asked, type Saved, type Schema } from './source.ts';
 import { texts } from './texts.ts';
 
 const LIMITS = [100, 1000, 10_000];
@@ -38,9 +40,6 @@ export class QueryWorkbench extends LitElement {
   @state() private view: View = 'table';
   @state() private drawn: readonly string[] | null = null;
   @state() private schema: Schema | null = null;
-  @state() private saved: readonly Saved[] = [];
-  @state() private current: Saved | null = null;
-  @state() private deleted: Saved | null = null;
   @state() private shared = false;
 
   @query('#query') private editor!: CypherEditor;
@@ -49,6 +48,8 @@ export class QueryWorkbench extends LitElement {
   @query('button.main') private mainButton!: HTMLButtonElement;
 
   private asked: Asked | null = null;
+  private readonly past = new QueryHistory();
+  private readonly kept = new KeptQueries(this, (failure) => { this.failure = failure; });
   private clock = 0;
   private atMain = false;
 
@@ -86,7 +87,7 @@ export class QueryWorkbench extends LitElement {
     const fault = this.failure?.line != null && this.failure.column != null ? { line: this.failure.line, column: this.failure.column, message: this.failure.detail } : null;
     const json = this.wrong === null ? null : { ...placeInJson(this.values.value, this.wrong), message: this.wrong || t.wrongParameters };
     return html`<div class="work">
-        <div class="ask" @run-asked=${this.run} @text-changed=${this.edited}>
+        <div class="ask" @run-asked=${this.run} @text-changed=${this.edited} @past-asked=${this.turn}>
           <div class="field"><span>${t.editor}</span><cypher-editor id="query" data-testid="cypher-editor" label=${t.editor} hint=${t.hint} .vocabulary=${vocabularyOf(this.schema)} .fault=${fault}></cypher-editor></div>
           <div class="field"><span>${t.parameters}</span><cypher-editor id="parameters" data-testid="query-parameters" language="json" label=${t.parameters} hint=${t.parametersHint} .fault=${json}></cypher-editor></div>
         </div>
@@ -99,7 +100,7 @@ export class QueryWorkbench extends LitElement {
           <label>${t.deadline} <select data-testid="query-seconds" @change=${this.timed}>
             ${DEADLINES.map((seconds) => html`<option value=${seconds} ?selected=${seconds === this.deadline}>${t.seconds(number(seconds))}</option>`)}</select></label>
           <span class="status" role="status" data-testid="query-status">${this.status()}</span><span class="grow"></span>
-          <input id="name" data-testid="query-name" aria-label=${t.saveAs} placeholder=${t.saveAs} maxlength="200" .value=${this.current?.name ?? ''} />
+          <input id="name" data-testid="query-name" aria-label=${t.saveAs} placeholder=${t.saveAs} maxlength="200" .value=${this.kept.current?.name ?? ''} />
           <button data-testid="query-save" @click=${this.keep}>${t.save}</button>
         </div>
         ${this.wrong !== null ? html`<p class="fault" role="alert"><strong>${t.wrongParameters}</strong>${this.wrong}</p>` : nothing}
@@ -110,7 +111,8 @@ export class QueryWorkbench extends LitElement {
         }) : this.failure === null && !this.shared && this.running === null ? beginning((example) => this.take(example)) : nothing}
       </div>
       <aside>
-        ${savedList(this.saved, { open: (one) => this.open(one), rename: (one) => void this.rename(one), remove: (one) => void this.discard(one), deleted: this.deleted, undo: () => void this.undo() })}
+        ${savedList(this.kept.list, { open: (one) => this.open(one), rename: (one) => this.rename(one), remove: (one) => void this.kept.discard(one), deleted: this.kept.deleted, undo: () => void this.kept.undo() })}
+        ${pastList(this.past.list, (one) => this.bring(one), () => this.forgetPast())}
         ${schemaList(this.schema, (name, kind) => this.insert(name, kind))}
       </aside>`;
   }
@@ -122,7 +124,11 @@ export class QueryWorkbench extends LitElement {
   }
 
   private readonly run = (): void => {
-    if (this.running !== null || this.editor.value.trim() === '') {
+    if (this.running !== null) {
+      return;
+    }
+    if (this.editor.value.trim() === '') {
+      this.editor.focus();
       return;
     }
     const parameters = parametersOf(this.values.value);
@@ -140,6 +146,7 @@ export class QueryWorkbench extends LitElement {
     this.result = null;
     this.drawn = null;
     this.seconds = 0;
+    this.past.remember({ query: asked.query, parameters: this.values.value });
     clearInterval(this.clock);
     this.clock = window.setInterval(() => { this.seconds += 1; }, 1000);
     this.dispatchEvent(new CustomEvent('query-asked', { detail: { query: asked.query, parameters: this.values.value }, bubbles: true, composed: true }));
@@ -168,6 +175,25 @@ export class QueryWorkbench extends LitElement {
   private readonly edited = (): void => {
     this.failure = this.wrong = null;
   };
+
+  private readonly turn = (event: CustomEvent<1 | -1>): void => {
+    const past = this.past.turn(event.detail, { query: this.editor.value, parameters: this.values.value });
+    if (past !== null) {
+      this.bring(past);
+    }
+  };
+
+  private bring(past: Past): void {
+    this.kept.open(null);
+    this.put(past.query, past.parameters);
+    this.editor.focus();
+  }
+
+  private forgetPast(): void {
+    this.past.forget();
+    this.requestUpdate();
+    this.editor.focus();
+  }
 
   private readonly limited = (event: Event): void => {
     this.limit = Number((event.target as HTMLSelectElement).value);
@@ -228,18 +254,12 @@ export class QueryWorkbench extends LitElement {
   }
 
   private async load(): Promise<void> {
-    const [schema, saved] = await Promise.allSettled([findSchema(), findSaved()]);
-    // completion is a help, without which the editor works; what a person has kept is to be there
-    this.schema = schema.status === 'fulfilled' ? schema.value : null;
-    if (saved.status === 'fulfilled') {
-      this.saved = saved.value;
-    } else {
-      this.failure = failureOf(saved.reason);
-    }
+    // completion is a help, without which the editor works
+    this.schema = await findSchema().catch(() => null);
   }
 
   private open(saved: Saved): void {
-    this.current = saved;
+    this.kept.open(saved);
     this.put(saved.query, saved.parameters);
     this.editor.focus();
   }
@@ -250,44 +270,16 @@ export class QueryWorkbench extends LitElement {
       this.nameField.focus();
       return;
     }
-    const same = this.current?.name === name ? this.current.id : crypto.randomUUID();
-    void this.store({ id: same, name, query: this.editor.value, parameters: this.values.value });
+    void this.kept.keep(name, this.editor.value, this.values.value);
   };
 
-  private async rename(saved: Saved): Promise<void> {
+  private rename(saved: Saved): void {
     const name = this.nameField.value.trim();
     if (name !== '' && name !== saved.name) {
-      await this.store({ ...saved, name });
+      void this.kept.rename(saved, name);
     } else {
-      this.current = saved;
+      this.kept.open(saved);
       this.nameField.focus();
-    }
-  }
-
-  private async store(saved: Saved): Promise<void> {
-    try {
-      await save(saved);
-      this.current = saved;
-      this.deleted = null;
-      this.saved = await findSaved();
-    } catch (error) {
-      this.failure = failureOf(error);
-    }
-  }
-
-  private async discard(saved: Saved): Promise<void> {
-    try {
-      await forget(saved.id);
-      this.deleted = saved;
-    } catch (error) {
-      this.failure = failureOf(error);
-    }
-    this.saved = await findSaved().catch(() => this.saved);
-  }
-
-  private async undo(): Promise<void> {
-    if (this.deleted !== null) {
-      await this.store(this.deleted);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../shared/messages.ts';
+import { lineOf, type Past } from './history.ts';
 import type { Saved, Schema } from './source.ts';
 import { texts } from './texts.ts';
 
@@ -20,6 +21,15 @@ export function savedList(saved: readonly Saved[], shelf: Shelf): TemplateResult
       <span><button class="plain" data-testid="saved-rename" aria-label=${`${t.rename}: ${one.name}`} title=${t.rename} @click=${() => shelf.rename(one)}>✎</button><button class="plain" data-testid="saved-delete" aria-label=${`${t.remove}: ${one.name}`} title=${t.remove} @click=${() => shelf.remove(one)}>×</button></span></li>`)}</ul>`}
     ${shelf.deleted === null ? nothing : html`<p class="note" role="status">${t.removed(shelf.deleted.name)} <button class="plain" data-testid="saved-undo" @click=${shelf.undo}>${t.undo}</button></p>`}
   </section>`;
+}
+
+/** What was asked lately; nothing where nothing was. */
+export function pastList(past: readonly Past[], open: (past: Past) => void, forget: () => void): TemplateResult | typeof nothing {
+  const t = texts();
+  return past.length === 0 ? nothing : html`<section aria-label=${t.past}><h2 class="small">${t.past}</h2>
+    <details><summary>${t.pastCount(number(past.length), past.length === 1)}</summary><p class="status">${t.pastKeys}</p>
+      <ul data-testid="query-history">${past.map((one) => html`<li><button class="plain" data-testid="past-query" title=${one.query} @click=${() => open(one)}>${lineOf(one.query)}</button></li>`)}</ul>
+      <button data-testid="forget-history" @click=${forget}>${t.forgetPast}</button></details></section>`;
 }
 
 /** What there is to ask about; a click begins a query. */
