@@ -19,6 +19,7 @@ import io.entente.uikit.Addresses;
 import io.entente.uikit.EntityBadge;
 import io.entente.uikit.EvidenceSnippet;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 
 /**
@@ -29,14 +30,11 @@ final class ProposalCard extends Article {
 	/** What a person can say. */
 	enum Answer {
 
-		SAME("Same", "s"), DIFFERENT("Different", "d"), LATER("Later", "l");
-
-		private final String label;
+		SAME("s"), DIFFERENT("d"), LATER("l");
 
 		private final String key;
 
-		Answer(String label, String key) {
-			this.label = label;
+		Answer(String key) {
 			this.key = key;
 		}
 
@@ -54,34 +52,35 @@ final class ProposalCard extends Article {
 		addClassName("proposal");
 		getElement().setAttribute("tabindex", "0");
 		getElement().setAttribute("aria-label",
-				"May " + proposal.first().entity().name() + " and " + proposal.second().entity().name() + " be one?");
+				Texts.of("review.question", proposal.first().entity().name(), proposal.second().entity().name()));
 		Paragraph reason = TestIds.mark(new Paragraph(), "proposal-reason");
-		reason.add(new Span(sentence(proposal.reason())), score(proposal.score()));
+		reason.add(new Span(sentence(ReasonWords.of(proposal.reason()))), score(proposal.score()));
 		reason.addClassName("reason");
 		Div sides = new Div(side(proposal.first()), side(proposal.second()));
 		sides.addClassName("sides");
 		Div actions = new Div();
 		actions.addClassName("actions");
 		for (Answer answer : Answer.values()) {
-			Button button = TestIds.mark(new Button(answer.label, (_) -> listener.answered(proposal, answer)),
-					"proposal-" + answer.label.toLowerCase(Locale.ROOT));
+			Button button = TestIds.mark(
+					new Button(Texts.of("review.answer." + answer.name()), (_) -> listener.answered(proposal, answer)),
+					"proposal-" + answer.name().toLowerCase(Locale.ROOT));
 			button.getElement().setAttribute("aria-keyshortcuts", answer.key);
-			button.setTooltipText("Key " + answer.key.toUpperCase(Locale.ROOT));
+			button.setTooltipText(Texts.of("review.key", answer.key.toUpperCase(Locale.ROOT)));
 			if (answer == Answer.SAME) {
 				button.addThemeVariants(ButtonVariant.PRIMARY);
 			}
 			actions.add(button);
 		}
-		Span effect = new Span("“Same” shows both as " + proposal.first().entity().name() + ".");
+		Span effect = new Span(Texts.of("review.effect", proposal.first().entity().name()));
 		effect.addClassName("meta");
 		actions.add(effect);
 		add(reason, sides, actions);
 	}
 
 	private static Span score(double score) {
-		Span span = new Span(String.format(Locale.ENGLISH, "%.2f", score));
+		Span span = new Span(Texts.of("review.score.value", score));
 		span.addClassName("meta");
-		span.setTitle("How likely the rule takes it to be, for the order only");
+		span.setTitle(Texts.of("review.score"));
 		return span;
 	}
 
@@ -101,7 +100,7 @@ final class ProposalCard extends Article {
 		line.addClassName("meta");
 		div.add(line);
 		if (!entity.aliases().isEmpty()) {
-			Paragraph aliases = new Paragraph("Also " + String.join(", ", entity.aliases()));
+			Paragraph aliases = new Paragraph(Texts.of("review.also", String.join(", ", entity.aliases())));
 			aliases.addClassName("meta");
 			div.add(aliases);
 		}
@@ -111,7 +110,7 @@ final class ProposalCard extends Article {
 
 	private static Div example(Example example) {
 		Anchor source = new Anchor(Addresses.passage(example.article(), example.passage()),
-				example.title().isBlank() ? "Open the article" : example.title());
+				example.title().isBlank() ? Texts.of("review.article") : example.title());
 		Div div = new Div(new EvidenceSnippet(example.text(), example.mention()), source);
 		div.addClassName("example");
 		return div;

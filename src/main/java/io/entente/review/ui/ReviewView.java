@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.entente.review.Decision;
 import io.entente.review.Proposal;
@@ -26,6 +26,7 @@ import io.entente.review.ui.ProposalCard.Answer;
 import io.entente.uikit.EmptyState;
 import io.entente.uikit.ProposalDecidedEvent;
 import io.entente.uikit.TestIds;
+import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * keys answer the first pair, and the answer can be taken back.
  */
 @Route("review")
-@PageTitle("Review · Entente")
-class ReviewView extends Div implements BeforeEnterObserver {
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final int SHOWN = 20;
 
@@ -50,7 +50,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
 	/** Put off for this visit. */
 	private final List<String> later = new ArrayList<>();
 
-	private final List<Decision> decided = new ArrayList<>();
+	private final List<Answered> answers = new ArrayList<>();
 
 	private @Nullable Proposal current;
 
@@ -60,10 +60,13 @@ class ReviewView extends Div implements BeforeEnterObserver {
 		this.cards.addClassName("proposals");
 		this.notice.addClassName("notice");
 		this.notice.getElement().setAttribute("role", "status");
-		add(new H1("Review"),
-				new Paragraph("Names that may mean one person or body, where no article settles it. "
-						+ "Nothing is joined before you say so, and you can take it back."),
-				this.count, this.notice, this.cards);
+		add(new H1(Texts.of("review.title")), new Paragraph(Texts.of("review.intro")), this.count, this.notice,
+				this.cards);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return Texts.of("review.title") + " · Entente";
 	}
 
 	@Override
@@ -94,34 +97,36 @@ class ReviewView extends Div implements BeforeEnterObserver {
 	}
 
 	private void answered(Proposal proposal, Answer answer) {
-		String both = proposal.first().entity().name() + " and " + proposal.second().entity().name();
 		switch (answer) {
-			case SAME -> decided(proposal, this.service::decideSame, both + " are shown as one now.");
-			case DIFFERENT -> decided(proposal, this.service::decideDifferent, both + " stay two.");
+			case SAME -> decided(proposal, this.service::decideSame);
+			case DIFFERENT -> decided(proposal, this.service::decideDifferent);
 			case LATER -> {
 				this.later.add(proposal.uid());
-				say(both + " come back at your next visit.", false);
+				this.answers.add(new Answered(proposal, null));
 			}
 		}
+		say(answer.name(), proposal);
 		show();
 		focus();
 	}
 
-	private void decided(Proposal proposal, Function<Proposal, Decision> decide, String said) {
-		this.decided.add(decide.apply(proposal));
+	private void decided(Proposal proposal, Function<Proposal, Decision> decide) {
+		this.answers.add(new Answered(proposal, decide.apply(proposal)));
 		tellDecided();
-		say(said, true);
 	}
 
+	/** Takes back the last answer, whatever it was. */
 	private void undo() {
-		if (this.decided.isEmpty()) {
+		if (this.answers.isEmpty()) {
 			return;
 		}
-		Decision last = this.decided.removeLast();
-		this.service.undo(last);
-		tellDecided();
-		say("Taken back: " + last.proposal().first().entity().name() + " and "
-				+ last.proposal().second().entity().name() + ".", !this.decided.isEmpty());
+		Answered last = this.answers.removeLast();
+		if (last.decision() != null) {
+			this.service.undo(last.decision());
+			tellDecided();
+		}
+		this.later.remove(last.proposal().uid());
+		say("undone", last.proposal());
 		show();
 		focus();
 	}
@@ -130,13 +135,14 @@ class ReviewView extends Div implements BeforeEnterObserver {
 		getUI().ifPresent((ui) -> ComponentUtil.fireEvent(ui, new ProposalDecidedEvent(ui)));
 	}
 
-	private void say(String text, boolean canUndo) {
+	private void say(String what, Proposal proposal) {
 		this.notice.removeAll();
-		this.notice.add(new Span(text));
-		if (canUndo) {
-			Button undo = TestIds.mark(new Button("Undo", (_) -> undo()), "review-undo");
+		this.notice.add(new Span(
+				Texts.of("review.said." + what, proposal.first().entity().name(), proposal.second().entity().name())));
+		if (!this.answers.isEmpty()) {
+			Button undo = TestIds.mark(new Button(Texts.of("review.undo"), (_) -> undo()), "review-undo");
 			undo.getElement().setAttribute("aria-keyshortcuts", "u");
-			undo.setTooltipText("Key U");
+			undo.setTooltipText(Texts.of("review.key", "U"));
 			this.notice.add(undo);
 		}
 	}
@@ -149,21 +155,36 @@ class ReviewView extends Div implements BeforeEnterObserver {
 			.toList();
 		this.current = open.isEmpty() ? null : open.getFirst();
 		this.cards.removeAll();
-		this.count.setText(Words.count(this.service.countOpen(), "open-proposal")
-				+ ". Keys: S same, D different, L later, U undo.");
+		this.count.setText(Texts.of("review.count", Words.count(this.service.countOpen(), "open-proposal")));
 		this.count.setVisible(!open.isEmpty());
 		open.forEach((proposal) -> this.cards.add(new ProposalCard(proposal, this::answered)));
 		if (open.isEmpty()) {
-			this.cards.add(new EmptyState(this.later.isEmpty() ? "Nothing to review" : "The rest is put off",
-					this.later.isEmpty()
-							? "No two names need a decision. Import more articles; whatever may be one turns up here."
-							: "Load the page again for what you put off.",
-					new Anchor("imports", "Import articles")));
+			this.cards.add(this.later.isEmpty() ? nothing() : putOff());
 		}
+	}
+
+	private static EmptyState nothing() {
+		return new EmptyState(Texts.of("review.empty.title"), Texts.of("review.empty.advice"),
+				new Anchor("imports", Texts.of("review.empty.action")));
+	}
+
+	private EmptyState putOff() {
+		Button again = TestIds.mark(new Button(Texts.of("review.later.action"), (_) -> {
+			this.later.clear();
+			this.answers.removeIf((answered) -> answered.decision() == null);
+			this.notice.removeAll();
+			show();
+			focus();
+		}), "review-put-off");
+		return new EmptyState(Texts.of("review.later.title"), Texts.of("review.later.advice"), again);
 	}
 
 	private void focus() {
 		this.cards.getChildren().findFirst().ifPresent((card) -> card.getElement().callJsFunction("focus"));
+	}
+
+	/** An answer of this visit; what was put off has no decision. */
+	private record Answered(Proposal proposal, @Nullable Decision decision) {
 	}
 
 }

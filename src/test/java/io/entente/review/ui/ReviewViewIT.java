@@ -1,5 +1,7 @@
 package io.entente.review.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import io.entente.graph.GraphIT;
@@ -7,6 +9,7 @@ import io.entente.graph.TestGraph;
 import io.entente.review.ReviewArticles;
 import io.entente.review.ReviewService;
 import io.entente.uikit.EmptyState;
+import io.entente.uikit.Texts;
 import io.entente.uikit.ViewVisit;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,32 @@ class ReviewViewIT {
 		press(visit, "Later");
 		assertThat(visit.all(ProposalCard.class)).isEmpty();
 		assertThat(this.service.countOpen()).isEqualTo(1);
+	}
+
+	@Test
+	void undo_takes_back_the_last_answer_even_one_that_put_off() {
+		TestGraph.shared().write(ReviewArticles.all());
+		ViewVisit visit = ViewVisit.of(new ReviewView(this.service), "review");
+		press(visit, "Later");
+		assertThat(visit.text()).contains("The rest is put off", "come back at your next visit");
+		press(visit, "Undo");
+		assertThat(visit.all(ProposalCard.class)).hasSize(1);
+		press(visit, "Later");
+		press(visit, "Show what was put off");
+		assertThat(visit.all(ProposalCard.class)).hasSize(1);
+		assertThat(visit.all(Button.class)).extracting(Button::getText).doesNotContain("Undo");
+	}
+
+	@Test
+	void every_word_is_said_in_korean_to_who_reads_korean() throws Exception {
+		TestGraph.shared().write(ReviewArticles.all());
+		String text = Texts.speaking(Locale.KOREAN, () -> {
+			ViewVisit visit = ViewVisit.of(new ReviewView(this.service), "review");
+			press(visit, "나중에");
+			return visit.text() + ViewVisit.of(new ReviewView(this.service), "review").text();
+		});
+		assertThat(text).contains("검토", "같음", "다름", "미뤄 둔 것 보기", "되돌리기")
+			.doesNotContain("Same", "Different", "Later", "Undo", "Nothing", "named with", "mention", "Keys");
 	}
 
 	private static void press(ViewVisit visit, String label) {
