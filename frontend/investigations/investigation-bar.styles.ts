@@ -30,6 +30,9 @@ export const styles = css`
   input { min-height: 34px; padding: 0 var(--space-2); border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--bg); }
   .actions { display: flex; justify-content: flex-end; gap: var(--space-2); }
 
+  @media (max-width: 1480px) {
+    .chip .name { max-width: 7em; }
+  }
   @media (max-width: 980px) {
     .chip .name, .chip:not(.open) span { max-width: 7em; overflow: hidden; text-overflow: ellipsis; }
     .menu { position: fixed; top: auto; right: var(--space-3); bottom: var(--space-3); left: var(--space-3); width: auto; }

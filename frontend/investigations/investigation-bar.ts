@@ -35,6 +35,7 @@ export class InvestigationBar extends LitElement {
     document.addEventListener('address-changed', this.moved, true);
     document.addEventListener('visibilitychange', this.leaving);
     document.addEventListener('pointerdown', this.outside);
+    document.addEventListener('click', this.going, true);
   }
 
   override disconnectedCallback(): void {
@@ -45,6 +46,7 @@ export class InvestigationBar extends LitElement {
     document.removeEventListener('address-changed', this.moved, true);
     document.removeEventListener('visibilitychange', this.leaving);
     document.removeEventListener('pointerdown', this.outside);
+    document.removeEventListener('click', this.going, true);
     clearTimeout(this.pause);
   }
 
@@ -66,6 +68,14 @@ export class InvestigationBar extends LitElement {
 
   private readonly leaving = (): void => {
     if (document.visibilityState === 'hidden' && this.open.current !== null && this.open.state.status !== 'changed-elsewhere') {
+      clearTimeout(this.pause);
+      void this.open.autosave();
+    }
+  };
+
+  /** A link may take away what isn't saved yet. */
+  private readonly going = (event: Event): void => {
+    if (event.composedPath().some((each) => each instanceof HTMLAnchorElement) && this.open.current !== null && this.open.state.status !== 'changed-elsewhere') {
       clearTimeout(this.pause);
       void this.open.autosave();
     }

@@ -44,6 +44,28 @@ export class OpenInvestigation extends EventTarget {
       this.#restoring = true;
       this.#opening = this.#open(uid);
     }
+    // its own page changes it, too: that is no one else's doing
+    window.addEventListener('investigation-changed', (event) => {
+      if (this.current !== null && (event as CustomEvent<unknown>).detail === this.current.uid) {
+        void this.#follow(this.current.uid);
+      }
+    });
+  }
+
+  /** Takes up what this tab did to it elsewhere on the page. */
+  #follow(uid: string): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        this.#take(await findInvestigation(uid));
+        this.diff = await findDiff(uid);
+        this.#changed();
+      } catch (error) {
+        if (error instanceof NotThere) {
+          this.close();
+        }
+      }
+    });
+    return this.#queue;
   }
 
   async #open(uid: string): Promise<void> {

@@ -25,9 +25,11 @@ import io.entente.investigations.InvestigationChangedException;
 import io.entente.investigations.InvestigationContent;
 import io.entente.investigations.InvestigationDiff;
 import io.entente.investigations.InvestigationFiles;
+import io.entente.investigations.InvestigationNotes;
 import io.entente.investigations.InvestigationService;
 import io.entente.investigations.InvestigationVersion;
 import io.entente.investigations.NamedThing;
+import io.entente.investigations.Note;
 import io.entente.investigations.SavedView;
 import io.entente.investigations.UnknownInvestigationException;
 import io.entente.model.InvestigationUid;
@@ -46,10 +48,17 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
 	private final InvestigationService service;
 
+	private final InvestigationNotes notes;
+
+	private final Div notice = TestIds.mark(new Div(), "investigation-notice");
+
 	private @Nullable Investigation investigation;
 
-	InvestigationView(InvestigationService service) {
+	InvestigationView(InvestigationService service, InvestigationNotes notes) {
 		this.service = service;
+		this.notes = notes;
+		this.notice.getElement().setAttribute("role", "status");
+		this.notice.addClassName("notice");
 		addClassNames("page", "investigation-view");
 	}
 
@@ -95,10 +104,8 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		}
 		meta.add(new Span(Texts.of("investigations.created", InvestigationWords.at(shown.createdAt()))),
 				new Span(Texts.of("investigations.changed", InvestigationWords.at(shown.changedAt()))));
-		Div notice = TestIds.mark(new Div(said), "investigation-notice");
-		notice.getElement().setAttribute("role", "status");
-		notice.addClassName("notice");
-		add(name, meta, notice);
+		this.notice.setText(said);
+		add(name, meta, this.notice);
 		if (!shown.content().description().isEmpty()) {
 			Paragraph description = new Paragraph(shown.content().description());
 			description.addClassName("description");
@@ -150,6 +157,7 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		Button delete = TestIds.mark(new Button(Texts.of("investigations.delete")), "delete-investigation");
 		delete.addClickListener((_) -> {
 			this.service.delete(shown.uid());
+			tellChanged(shown.uid());
 			getUI().ifPresent((ui) -> ui.navigate("investigations?deleted=" + shown.uid()));
 		});
 		ExportMenu export = new ExportMenu();
@@ -199,9 +207,29 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		return section;
 	}
 
-	private static Section notes(Investigation shown, Map<String, NamedThing> things) {
+	private Section notes(Investigation shown, Map<String, NamedThing> things) {
 		return section("notes", shown.content().notes().isEmpty() ? new Paragraph(Texts.of("investigations.notes.none"))
-				: new NoteRows(shown.content().notes(), things));
+				: new NoteRows(shown.content().notes(), things, new NoteRows.Listener() {
+
+					@Override
+					public void reworded(Note note, String text) {
+						change((uid) -> InvestigationView.this.notes.edit(uid, note.id(), text), "noted");
+					}
+
+					@Override
+					public void deleted(Note note) {
+						change((uid) -> InvestigationView.this.notes.delete(uid, note.id()), "unnoted");
+						offerUndo(note);
+					}
+
+				}));
+	}
+
+	private void offerUndo(Note deleted) {
+		this.notice.add(TestIds.mark(
+				new Button(Texts.of("investigations.undo"),
+						(_) -> change((uid) -> this.notes.add(uid, deleted.target(), deleted.text()), "noted")),
+				"undo-note"));
 	}
 
 	private static Section section(String name, Component content) {
@@ -215,13 +243,29 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		}
 		try {
 			show(change.of(before.uid()), Texts.of("investigations.done." + said));
+			tellChanged(before.uid());
 		}
 		catch (InvestigationChangedException ex) {
 			show(this.service.open(before.uid()), Texts.of("investigations.conflict"));
 		}
 		catch (UnknownInvestigationException ex) {
-			showMissing();
+			if (this.service.find(before.uid()).isEmpty()) {
+				showMissing();
+			}
+			else {
+				// a note or a version that somebody else deleted
+				show(this.service.open(before.uid()), Texts.of("investigations.conflict"));
+			}
 		}
+	}
+
+	/**
+	 * It may be open in this tab, whose next save would otherwise be taken for somebody
+	 * else's.
+	 */
+	private void tellChanged(InvestigationUid uid) {
+		getUI().ifPresent((ui) -> ui.getPage()
+			.executeJs("window.dispatchEvent(new CustomEvent('investigation-changed', { detail: $0 }))", uid.value()));
 	}
 
 	/** What somebody does with the investigation. */

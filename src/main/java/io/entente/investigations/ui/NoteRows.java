@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.entente.investigations.NamedThing;
 import io.entente.investigations.Note;
 import io.entente.investigations.NoteTarget;
@@ -23,19 +27,68 @@ import io.entente.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of an investigation, each under what it is about.
+ * The notes of an investigation, each under what it is about, to be reworded or deleted.
  */
 class NoteRows extends UnorderedList {
 
-	NoteRows(List<Note> notes, Map<String, NamedThing> things) {
+	/** What can be done with a note. */
+	interface Listener {
+
+		void reworded(Note note, String text);
+
+		void deleted(Note note);
+
+	}
+
+	NoteRows(List<Note> notes, Map<String, NamedThing> things, Listener listener) {
 		addClassName("note-rows");
 		TestIds.mark(this, "investigation-notes");
 		notes.forEach((note) -> {
-			Div text = new Div(note.text());
-			text.addClassName("note-text");
-			text.getElement().setAttribute("dir", "auto");
-			add(new ListItem(subject(note.target(), things), text));
+			Div body = new Div();
+			Component subject = subject(note.target(), things);
+			ListItem item = TestIds.mark(new ListItem(subject, body), "investigation-note");
+			show(body, note, listener);
+			add(item);
 		});
+	}
+
+	private static void show(Div body, Note note, Listener listener) {
+		body.removeAll();
+		Div text = new Div(note.text());
+		text.addClassName("note-text");
+		text.getElement().setAttribute("dir", "auto");
+		Button edit = TestIds.mark(new Button(Texts.of("investigations.note.edit"), (_) -> edit(body, note, listener)),
+				"edit-note");
+		Button delete = TestIds.mark(new Button(Texts.of("investigations.note.delete"), (_) -> listener.deleted(note)),
+				"delete-note");
+		body.add(text, acts(edit, delete));
+	}
+
+	private static void edit(Div body, Note note, Listener listener) {
+		TextArea field = TestIds.mark(new TextArea(), "note-text");
+		field.setAriaLabel(Texts.of("investigations.note.text"));
+		field.setMaxLength(Note.LONGEST);
+		field.setWidthFull();
+		field.setValue(note.text());
+		Button keep = TestIds.mark(new Button(Texts.of("investigations.note.keep"), (_) -> {
+			boolean empty = field.getValue().isBlank();
+			field.setInvalid(empty);
+			field.setErrorMessage(empty ? Texts.of("investigations.note.missing") : null);
+			if (!empty) {
+				listener.reworded(note, field.getValue());
+			}
+		}), "keep-note");
+		Button cancel = new Button(Texts.of("investigations.cancel"), (_) -> show(body, note, listener));
+		Shortcuts.addShortcutListener(field, cancel::click, Key.ESCAPE).listenOn(field);
+		body.removeAll();
+		body.add(field, acts(keep, cancel));
+		field.focus();
+	}
+
+	private static Div acts(Button... buttons) {
+		Div acts = new Div(buttons);
+		acts.addClassName("note-acts");
+		return acts;
 	}
 
 	private static Component subject(NoteTarget target, Map<String, NamedThing> things) {

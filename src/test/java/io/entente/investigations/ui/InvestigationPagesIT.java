@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.entente.graph.GraphIT;
 import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
@@ -13,6 +14,7 @@ import io.entente.investigations.InvestigationContent;
 import io.entente.investigations.InvestigationFiles;
 import io.entente.investigations.InvestigationNotes;
 import io.entente.investigations.InvestigationService;
+import io.entente.investigations.Note;
 import io.entente.investigations.NoteTarget;
 import io.entente.investigations.SavedView;
 import io.entente.model.EventType;
@@ -89,7 +91,8 @@ class InvestigationPagesIT {
 			.country("Vietnam", "VNM")
 			.event(EventType.AID, "2026-04", "Japan", "Vietnam")
 			.build()));
-		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service), "investigations/" + saved.uid());
+		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service, this.notes),
+				"investigations/" + saved.uid());
 		assertThat(visit.text()).contains("Open: Graph", "+ New", "Japan", "<script>alert(1)</script>", "Take as seen",
 				"1 note more");
 		assertThat(visit.all(Anchor.class)).extracting(Anchor::getHref)
@@ -109,7 +112,7 @@ class InvestigationPagesIT {
 	}
 
 	private String exportMenu(Investigation shown) {
-		return ViewVisit.of(new InvestigationView(this.service), "investigations/" + shown.uid())
+		return ViewVisit.of(new InvestigationView(this.service, this.notes), "investigations/" + shown.uid())
 			.all(ExportMenu.class)
 			.getFirst()
 			.getElement()
@@ -117,8 +120,56 @@ class InvestigationPagesIT {
 	}
 
 	@Test
+	void a_note_is_reworded_and_deleted_on_the_page_and_its_deletion_taken_back() {
+		Investigation saved = save("Vietnam");
+		this.notes.add(saved.uid(), new NoteTarget(NoteTarget.Kind.ENTITY, List.of(SmallGraph.LAOS.value())), "first");
+		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service, this.notes),
+				"investigations/" + saved.uid());
+		press(visit, "edit-note");
+		TextArea field = visit.all(TextArea.class).getFirst();
+		field.setValue(" ");
+		press(visit, "keep-note");
+		assertThat(field.isInvalid()).isTrue();
+		field.setValue("=second {x} <b>");
+		press(visit, "keep-note");
+		assertThat(texts(saved)).containsExactly("=second {x} <b>");
+		press(visit, "delete-note");
+		assertThat(texts(saved)).isEmpty();
+		assertThat(visit.text()).contains("The note was deleted.");
+		press(visit, "undo-note");
+		assertThat(texts(saved)).containsExactly("=second {x} <b>");
+		assertThat(visit.text()).contains("=second {x}");
+	}
+
+	@Test
+	void a_note_that_somebody_else_deleted_leaves_the_page_as_it_stands_now() {
+		Investigation saved = save("Vietnam");
+		Investigation noted = this.notes.add(saved.uid(),
+				new NoteTarget(NoteTarget.Kind.ENTITY, List.of(SmallGraph.LAOS.value())), "first");
+		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service, this.notes),
+				"investigations/" + saved.uid());
+		press(visit, "edit-note");
+		this.notes.delete(saved.uid(), noted.content().notes().getFirst().id());
+		press(visit, "keep-note");
+		assertThat(visit.text()).contains("changed elsewhere", "No notes yet");
+	}
+
+	private List<String> texts(Investigation investigation) {
+		return this.service.open(investigation.uid()).content().notes().stream().map(Note::text).toList();
+	}
+
+	private static void press(ViewVisit visit, String testId) {
+		visit.all(Button.class)
+			.stream()
+			.filter((button) -> testId.equals(button.getElement().getAttribute("data-testid")))
+			.findFirst()
+			.orElseThrow()
+			.click();
+	}
+
+	@Test
 	void an_unknown_one_is_told() {
-		assertThat(ViewVisit.of(new InvestigationView(this.service), "investigations/nonsense").text())
+		assertThat(ViewVisit.of(new InvestigationView(this.service, this.notes), "investigations/nonsense").text())
 			.contains("This investigation isn't there");
 	}
 
