@@ -1,4 +1,5 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Pattern } from './edge-patterns.ts';
 import type { EntityType } from './graph-model.ts';
 import { factsOf, styleOf, type Group, type Line } from './grouping.ts';
 import type { Change, Tint } from '../investigations/model.ts';
@@ -13,6 +14,9 @@ export type NodeAttributes = {
   x: number; y: number; size: number; label: string; undrawn: number; pinned: boolean; entity: EntityType; group: boolean; tint: Tint | null;
 };
 export type LinkAttributes = { size: number; line: Line; news: Change | null };
+
+export type NodeDisplay = Partial<NodeDisplayData>;
+export type LineDisplay = Partial<EdgeDisplayData> & { readonly pattern: Pattern };
 
 /** What is marked out at the moment. */
 export interface Marked {
@@ -34,7 +38,7 @@ const NAMED_NEIGHBOURS = 60;
 /** Of a larger selection the rings would hide the picture: it shows by its colour. */
 const RINGED = 80;
 
-export function nodeDisplay(uid: string, data: NodeAttributes, marked: Marked, theme: CanvasTheme): Partial<NodeDisplayData> {
+export function nodeDisplay(uid: string, data: NodeAttributes, marked: Marked, theme: CanvasTheme): NodeDisplay {
   const selected = marked.selection.has(uid);
   const far = !selected && isFar(uid, marked);
   const ringed = (selected && marked.selection.size <= RINGED) || uid === marked.focus;
@@ -62,7 +66,7 @@ export function isNamed(uid: string, { selection, hits, near, trail }: Marked): 
   return selection.has(uid) || hits.has(uid) || trail.has(uid) || (near !== null && near.size < NAMED_NEIGHBOURS && near.has(uid));
 }
 
-export function lineDisplay(key: string, { size, line, news }: LinkAttributes, marked: Marked, theme: CanvasTheme): Partial<EdgeDisplayData> {
+export function lineDisplay(key: string, { size, line, news }: LinkAttributes, marked: Marked, theme: CanvasTheme): LineDisplay {
   const open = key === marked.openLink;
   const onTrail = marked.trail.has(key);
   const { focus, hits, trail } = marked;

@@ -6,17 +6,12 @@ export interface DragCallbacks {
   company(uid: string): readonly string[];
   /** Whether something else uses the pointer. */
   busy(): boolean;
-  begun(): void;
-  /** The nodes have been moved; only they and their links are to be drawn anew. */
-  moved(uids: readonly string[]): void;
+  begun(uids: readonly string[]): void;
+  moved(): void;
   dropped(places: ReadonlyMap<string, Point>): void;
 }
 
-/**
- * Lets nodes be dragged. While they move only they and their links are drawn anew in their known places of sigma's
- * buffers, which costs the same on a canvas of five thousand nodes as on one of five; the rest is indexed once, when they
- * are let go.
- */
+/** Lets nodes be dragged, which is told of but drawn by whoever is told; sigma learns their places when they are let go. */
 export function enableDragging(sigma: CanvasSigma, { company, busy, begun, moved, dropped }: DragCallbacks): void {
   let dragged: readonly string[] = [];
   let last: Point | null = null;
@@ -39,7 +34,7 @@ export function enableDragging(sigma: CanvasSigma, { company, busy, begun, moved
     preventSigmaDefault();
     const point = sigma.viewportToGraph(event);
     if (!travelled) {
-      begun();
+      begun(dragged);
     }
     travelled = true;
     for (const uid of dragged.filter((one) => graph.hasNode(one))) {
@@ -48,7 +43,7 @@ export function enableDragging(sigma: CanvasSigma, { company, busy, begun, moved
       Object.assign(attributes, { x: attributes.x + point.x - last.x, y: attributes.y + point.y - last.y });
     }
     last = point;
-    moved(dragged);
+    moved();
   });
   const release = (): void => {
     if (last !== null && travelled) {

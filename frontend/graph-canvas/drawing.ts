@@ -1,7 +1,7 @@
 import type { GraphState } from './graph-state.ts';
 import { Minimap } from './minimap.ts';
 import type { RendererCallbacks } from './pointer.ts';
-import { GraphRenderer, hasWebGl } from './renderer.ts';
+import { GraphRenderer } from './renderer.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 import { searchHits } from './visible.ts';
 
@@ -50,4 +50,12 @@ export class CanvasDrawing {
     this.renderer?.kill();
     this.renderer = null;
   }
+}
+
+/** Whether the browser can draw at all. */
+function hasWebGl(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }

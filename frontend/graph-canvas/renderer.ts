@@ -4,6 +4,7 @@ import { CanvasCamera, sizeDivisor } from './camera.ts';
 import {
   groupName, groupSize, isNamed, lineDisplay, lineSize, nodeDisplay, nodeSize, type LinkAttributes, type Marked, type NodeAttributes
 } from './display-rules.ts';
+import { DraggedLayer } from './dragged-layer.ts';
 import { enableDragging } from './dragging.ts';
 import { PatternProgram } from './edge-patterns.ts';
 import { pictureOf, type Picture } from './grouping.ts';
@@ -32,13 +33,13 @@ export class GraphRenderer {
   readonly #frame: Frame;
   readonly #panning: Panning;
   readonly #labels: LabelLayer;
+  readonly #layer: DraggedLayer;
   readonly #enclosing: EnclosingSelection;
   #theme: CanvasTheme;
   #marked = NOTHING_MARKED;
   #picture: Picture | null = null;
   /** Sigma knows the place of every item in its buffers, so that single ones can be drawn anew. */
   #indexed = false;
-  #dragging = false;
   /** The press under way has drawn or dragged something. */
   #spent = false;
   #width = 0;
@@ -73,13 +74,14 @@ export class GraphRenderer {
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: { line: PatternProgram },
-      nodeReducer: (uid, data) => nodeDisplay(uid, data, this.#marked, this.#theme),
+      nodeReducer: (uid, data) => ({ ...nodeDisplay(uid, data, this.#marked, this.#theme), hidden: this.#layer.has(uid) }),
       edgeReducer: (key, data) => lineDisplay(key, data, this.#marked, this.#theme),
       defaultDrawNodeHover: (context, data) => drawHover(context, data as LabelData, this.#theme)
     });
     this.#panning = new Panning(this.#sigma, this.#frame, () => callbacks.rendered());
     this.#camera = new CanvasCamera(this.#sigma, calm);
     this.#labels = new LabelLayer(this.#sigma, theme);
+    this.#layer = new DraggedLayer(this.#sigma);
     this.#enclosing = new EnclosingSelection(this.#sigma, this.#frame.touched, {
       enclosed: (uids, additive) => {
         this.#spent = true;
@@ -93,7 +95,7 @@ export class GraphRenderer {
     // sigma indexes everything anew by itself then
     window.addEventListener('resize', this.#unindexed);
     followPointer(this.#sigma, container, {
-      ...callbacks, emphasized: (uid) => this.emphasize(uid), busy: () => this.#dragging || this.#panning.underWay || this.#enclosing.active, spent: () => this.#spent
+      ...callbacks, emphasized: (uid) => this.emphasize(uid), busy: () => this.#layer.busy || this.#panning.underWay || this.#enclosing.active, spent: () => this.#spent
     });
     const pressed = (): void => {
       this.#spent = false;
@@ -107,22 +109,33 @@ export class GraphRenderer {
     enableDragging(this.#sigma, {
       company: (uid) => (this.#marked.selection.has(uid) ? [...this.#marked.selection].filter((one) => this.#graph.hasNode(one)) : [uid]),
       busy: () => this.#enclosing.active,
-      begun: () => {
-        this.#dragging = true;
-        this.#labels.freeze(true);
+      begun: (uids) => {
+        this.#lift(uids);
         // sigma would ask the graphics card with every movement what is under the pointer
         this.#frame.touched.style.pointerEvents = 'none';
       },
-      moved: (uids) => this.#repaint([...uids], uids.length === 1 && uids[0] !== undefined ? this.#graph.edges(uids[0]) : [...new Set(uids.flatMap((uid) => this.#graph.edges(uid)))]),
+      moved: () => this.#layer.moved(),
       dropped: (places) => {
-        this.#dragging = false;
         this.#frame.touched.style.pointerEvents = '';
         this.#spent = true;
         this.#labels.freeze(false);
+        this.#layer.drop();
         this.#reindex();
         callbacks.nodesMoved(places);
       }
     });
+  }
+
+  /** Takes nodes and their lines out of the picture and onto the layer on which they are dragged. */
+  #lift(uids: readonly string[]): void {
+    const edges = this.#layer.lift(uids, {
+      node: (uid) => nodeDisplay(uid, this.#graph.getNodeAttributes(uid), this.#marked, this.#theme),
+      line: (key) => lineDisplay(key, this.#graph.getEdgeAttributes(key), this.#marked, this.#theme),
+      theme: this.#theme
+    });
+    this.#labels.freeze(true);
+    this.#labels.invalidate();
+    this.#repaint([...uids], edges);
   }
 
   /** Draws the state; the camera moves only if something new would be out of sight. */
@@ -279,12 +292,4 @@ export class GraphRenderer {
 /** A path's nodes and the keys of its lines. */
 function trailOf(uids: readonly string[]): ReadonlySet<string> {
   return new Set(uids.flatMap((uid, i) => [uid, linkKey(uids[i - 1] ?? uid, uid)]));
-}
-
-/** Whether the browser can draw at all. */
-export function hasWebGl(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }
