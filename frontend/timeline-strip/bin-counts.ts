@@ -14,7 +14,7 @@ export interface Bins {
 }
 
 /** Where a lane's, reality's and unit's number stands in {@link Bins}. */
-export function cell(bins: Bins, lane: number, reality: Reality, bin: number): number {
+export function cell(bins: Pick<Bins, 'first' | 'count'>, lane: number, reality: Reality, bin: number): number {
   return (lane * REALITIES + reality) * bins.count + bin - bins.first;
 }
 
@@ -34,6 +34,7 @@ export function countBins(level: Level, first: number, count: number, rowCount: 
   const within = new Int32Array(rowCount * count);
   const mass = new Float64Array(rowCount * count);
   const rates = new Float64Array(rowCount * (count + 1));
+  const vague = new Uint8Array(rowCount);
   const begins = new Int32Array(count + 1);
   for (let i = 0; i <= count; i++) {
     begins[i] = binStart(level, first + i);
@@ -42,7 +43,6 @@ export function countBins(level: Level, first: number, count: number, rowCount: 
   const table = unitTable(begins);
   const zero = begins[0]!;
   const length = chosen === null ? starts.length : chosen.length;
-  let vague = false;
   for (let i = 0; i < length; i++) {
     const entry = chosen === null ? i : chosen[i]!;
     const start = starts[entry]!;
@@ -58,7 +58,7 @@ export function countBins(level: Level, first: number, count: number, rowCount: 
       }
       continue;
     }
-    vague = true;
+    vague[row] = 1;
     const rate = 1 / (end - start + 1);
     if (a >= 0 && a < count) {
       mass[row * count + a]! += rate * (begins[a + 1]! - start);
@@ -73,20 +73,21 @@ export function countBins(level: Level, first: number, count: number, rowCount: 
       rates[row * (count + 1) + beyond]! -= rate;
     }
   }
-  if (vague) {
-    addShares(mass, rates, begins, rowCount, count);
+  for (let row = 0; row < rowCount; row++) {
+    if (vague[row] === 1) {
+      addShares(mass.subarray(row * count), rates.subarray(row * (count + 1)), begins, count);
+    }
   }
   return { level, first, count, within, mass };
 }
 
-function addShares(mass: Float64Array, rates: Float64Array, begins: Int32Array, rowCount: number, count: number): void {
-  for (let row = 0; row < rowCount; row++) {
-    let rate = 0;
-    for (let bin = 0; bin < count; bin++) {
-      rate += rates[row * (count + 1) + bin]!;
-      if (rate > 1e-12) {
-        mass[row * count + bin]! += rate * (begins[bin + 1]! - begins[bin]!);
-      }
+/** Adds up what vague entries share out to the units of one row. */
+function addShares(mass: Float64Array, rates: Float64Array, begins: Int32Array, count: number): void {
+  let rate = 0;
+  for (let bin = 0; bin < count; bin++) {
+    rate += rates[bin]!;
+    if (rate > 1e-12) {
+      mass[bin]! += rate * (begins[bin + 1]! - begins[bin]!);
     }
   }
 }

@@ -19,9 +19,9 @@ export interface Content {
 export function contentOf(columns: FactColumns, by: Grouping, selection: string, before: Content | null = null): Content {
   const same = before?.dated.columns === columns;
   const dated = same ? before.dated : new DatedFacts(columns);
-  const whole = same ? before.model.whole : new TimelineIndex(dated, laneFacts(columns, 'none'));
+  const whole = same ? before.model.whole : new TimelineIndex(dated, laneFacts(dated, 'none'));
   const focus = new URLSearchParams(selection).getAll('entity');
-  const index = by === 'none' ? whole : new TimelineIndex(dated, laneFacts(columns, by, focus));
+  const index = by === 'none' ? whole : new TimelineIndex(dated, laneFacts(dated, by, focus));
   return { model: { index, whole, stages: same ? before.model.stages : new StageIndex(columns) }, dated, labels: same ? before.labels : new TimelineLabels(columns) };
 }
 

@@ -24,37 +24,50 @@ export function countsOf(bins: Bins, lane: number, bin: number): BinCounts {
 }
 
 /** The units of a calendar level in sight. */
-export function binsInSight(bins: Bins, scale: Scale): { first: number; last: number } {
-  return {
-    first: Math.max(bins.first, binOf(bins.level, Math.floor(scale.from))),
-    last: Math.min(bins.first + bins.count - 1, binOf(bins.level, Math.floor(scale.to)))
-  };
+export interface Units {
+  readonly first: number;
+  readonly last: number;
+  /** In whole pixels where each begins, and where the last one ends. */
+  readonly edges: Int32Array;
+}
+
+export function unitsInSight(bins: Bins, scale: Scale): Units {
+  const first = Math.max(bins.first, binOf(bins.level, Math.floor(scale.from)));
+  const last = Math.min(bins.first + bins.count - 1, binOf(bins.level, Math.floor(scale.to)));
+  const edges = new Int32Array(Math.max(0, last - first + 2));
+  for (let i = 0; i < edges.length; i++) {
+    edges[i] = Math.round(toX(scale, binStart(bins.level, first + i)));
+  }
+  return { first, last, edges };
 }
 
 /** About how many facts of a lane are in sight. */
-export function inSight(bins: Bins, lane: number, scale: Scale): number {
-  const { first, last } = binsInSight(bins, scale);
+export function inSight({ mass, ...bins }: Bins, lane: number, { first, last }: Units): number {
   let sum = 0;
-  for (const reality of [ACTUAL, PLANNED, DENIED] as const) {
-    for (let at = cell(bins, lane, reality, first); at <= cell(bins, lane, reality, last); at++) {
-      sum += bins.mass[at]!;
+  for (let at of rowsOf(bins, lane, first)) {
+    for (let bin = first; bin <= last; bin++) {
+      sum += mass[at++]!;
     }
   }
   return sum;
 }
 
 /** The fullest unit in sight over some lanes, as the top of their common scale. */
-export function fullest(bins: Bins, lanes: readonly number[], scale: Scale): number {
-  const { first, last } = binsInSight(bins, scale);
+export function fullest({ mass, ...bins }: Bins, lanes: readonly number[], { first, last }: Units): number {
   let most = 0;
   for (const lane of lanes) {
+    let [actual, planned, denied] = rowsOf(bins, lane, first);
     for (let bin = first; bin <= last; bin++) {
-      const mass = (bins.mass[cell(bins, lane, ACTUAL, bin)] ?? 0) + (bins.mass[cell(bins, lane, PLANNED, bin)] ?? 0)
-        + (bins.mass[cell(bins, lane, DENIED, bin)] ?? 0);
-      most = mass > most ? mass : most;
+      const sum = mass[actual++]! + mass[planned++]! + mass[denied++]!;
+      most = sum > most ? sum : most;
     }
   }
   return most;
+}
+
+/** Where the numbers of a lane stand for a unit, and after them those for the next: what is so, meant to be, denied. */
+function rowsOf(bins: Pick<Bins, 'first' | 'count'>, lane: number, bin: number): [number, number, number] {
+  return [cell(bins, lane, ACTUAL, bin), cell(bins, lane, PLANNED, bin), cell(bins, lane, DENIED, bin)];
 }
 
 /** The next of 1, 2, 5, 10, 20, …: a scale that doesn't twitch while one pans. */
@@ -70,22 +83,21 @@ export function roundUp(value: number): number {
 const LEAST_BAR = 2;
 
 /** The bars of a lane, one above the other: what is so, its vague part, plans, denials. */
-export function laneBars(bins: Bins, lane: number, scale: Scale, box: Box, top: number, ink: Ink): Drawing[] {
+export function laneBars(bins: Bins, lane: number, { first, edges }: Units, box: Box, top: number, ink: Ink): Drawing[] {
   const rects: Record<Look, number[]> = { solid: [], faded: [], hollow: [], struck: [] };
-  const { first, last } = binsInSight(bins, scale);
+  const { mass, within } = bins;
   const perFact = (box.height - 4) / top;
   const foot = box.y + box.height - 1;
-  let right = first <= last ? Math.round(toX(scale, binStart(bins.level, first))) : 0;
-  for (let bin = first; bin <= last; bin++) {
-    const left = right;
-    right = Math.round(toX(scale, binStart(bins.level, bin + 1)));
-    const actual = bins.mass[cell(bins, lane, ACTUAL, bin)]!;
-    const planned = bins.mass[cell(bins, lane, PLANNED, bin)]!;
-    const denied = bins.mass[cell(bins, lane, DENIED, bin)]!;
+  const rows = rowsOf(bins, lane, first);
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const actual = mass[rows[ACTUAL] + i]!;
+    const planned = mass[rows[PLANNED] + i]!;
+    const denied = mass[rows[DENIED] + i]!;
     if (actual + planned + denied < 1e-6) {
       continue;
     }
-    const sure = bins.within[cell(bins, lane, ACTUAL, bin)]!;
+    const sure = within[rows[ACTUAL] + i]!;
+    const [left, right] = [edges[i]!, edges[i + 1]!];
     const width = Math.max(1, right - left - 1);
     let y = foot;
     y = stack(rects.solid, left, width, y, sure, perFact);

@@ -1,4 +1,5 @@
 import { KINDS, isUndated, listOf, type FactColumns } from './columns.ts';
+import type { DatedFacts } from './dated-facts.ts';
 
 export const GROUPINGS = ['sector', 'pair', 'entity', 'kind', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -35,9 +36,10 @@ const MAX_PARTIES = 12;
  * Sorts the facts into lanes, the fullest lane first.
  * @param focus the entities selected: pairs are then theirs with others, and they make no lane of their own
  */
-export function laneFacts(columns: FactColumns, grouping: Grouping, focus: readonly string[] = [], most = MAX_LANES): Lanes {
+export function laneFacts(dated: DatedFacts, grouping: Grouping, focus: readonly string[] = [], most = MAX_LANES): Lanes {
+  const { columns } = dated;
   if (grouping === 'none') {
-    return oneLane(columns);
+    return oneLane(dated);
   }
   const keys: LaneKey[] = [];
   const grow = new Entries(columns.length);
@@ -49,15 +51,13 @@ export function laneFacts(columns: FactColumns, grouping: Grouping, focus: reado
   return order(columns, keys, grow, most);
 }
 
-function oneLane(columns: FactColumns): Lanes {
+function oneLane({ columns, length }: DatedFacts): Lanes {
   const offsets = new Int32Array(columns.length + 1);
-  let undated = 0;
-  for (let fact = 0; fact < columns.length; fact++) {
-    offsets[fact + 1] = fact + 1;
-    undated += isUndated(columns, fact) ? 1 : 0;
+  for (let fact = 1; fact <= columns.length; fact++) {
+    offsets[fact] = fact;
   }
   return {
-    keys: [{ of: 'all' }], offsets, lanes: new Int32Array(columns.length), dated: Int32Array.of(columns.length - undated), undated: Int32Array.of(undated)
+    keys: [{ of: 'all' }], offsets, lanes: new Int32Array(columns.length), dated: Int32Array.of(length), undated: Int32Array.of(columns.length - length)
   };
 }
 
@@ -154,11 +154,8 @@ function focusIndices(columns: FactColumns, focus: readonly string[]): ReadonlyS
 
 /** Numbers the lanes by their size, drops the empty ones and joins those beyond the most. */
 function order(columns: FactColumns, keys: readonly LaneKey[], entries: Entries, most: number): Lanes {
-  const sizes = new Int32Array(keys.length);
-  for (let i = 0; i < entries.length; i++) {
-    sizes[entries.keys[i] ?? 0]!++;
-  }
-  const filled = [...sizes.keys()].filter((key) => sizes[key]! > 0).sort((a, b) => rank(keys[a]) - rank(keys[b]) || sizes[b]! - sizes[a]!);
+  const sizeOf = (key: number): number => entries.sizes[key] ?? 0;
+  const filled = [...keys.keys()].filter((key) => sizeOf(key) > 0).sort((a, b) => rank(keys[a]) - rank(keys[b]) || sizeOf(b) - sizeOf(a));
   const kept = filled.length > most ? filled.slice(0, most - 1) : filled;
   const laneOf = new Int32Array(keys.length).fill(kept.length);
   kept.forEach((key, lane) => {
@@ -205,6 +202,8 @@ function renumbered(columns: FactColumns, keys: readonly LaneKey[], laneOf: Int3
 class Entries {
   keys: Int32Array;
   readonly offsets: Int32Array;
+  /** How many facts each lane number has. */
+  readonly sizes: number[] = [];
   length = 0;
   #from = 0;
 
@@ -225,6 +224,7 @@ class Entries {
       this.keys = wider;
     }
     this.keys[this.length++] = key;
+    this.sizes[key] = (this.sizes[key] ?? 0) + 1;
   }
 
   close(fact: number): void {

@@ -1,7 +1,7 @@
 import { REALITIES } from './columns.ts';
-import { binStart, type Level } from './days.ts';
+import type { Level } from './days.ts';
 import { cut, type Box, type Drawing, type Ink, type Measure } from './draw-list.ts';
-import { fullest, inSight, laneBars, roundUp } from './lane-bins.ts';
+import { fullest, inSight, laneBars, roundUp, unitsInSight } from './lane-bins.ts';
 import { MOST_ITEMS, factInk, laneItems, type ItemBox } from './lane-items.ts';
 import { isNamed, type LaneKey } from './lanes.ts';
 import { binLevel, fitted, ticks, toX, type Scale } from './scale.ts';
@@ -54,8 +54,9 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
   const scale: Scale = { ...view.span, x: frame.plot.x, width: frame.plot.width };
   const level = binLevel(scale);
   const bins = index.bins(level, scale.from, scale.to);
+  const units = unitsInSight(bins, scale);
   const named = [...lanes.keys.keys()].filter((lane) => isNamed(lanes.keys[lane]));
-  const top = roundUp(fullest(bins, named.length > 0 ? named : [0], scale));
+  const top = roundUp(fullest(bins, named.length > 0 ? named : [0], units));
   const mostUndated = Math.max(1, ...named.map((lane) => lanes.undated[lane]!));
   const height = laneHeight(frame, count, view.compact);
   const drawings: Drawing[] = [];
@@ -79,7 +80,7 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
       laneHead(key, box, lane);
     }
     drawings.push({ draw: 'clip', box: clipped(box, frame) });
-    const items = view.compact || inSight(bins, lane, scale) > MOST_ITEMS ? null : laneItems(lane, box, {
+    const items = view.compact || inSight(bins, lane, units) > MOST_ITEMS ? null : laneItems(lane, box, {
       index, stages, labels, measure, scale, ink: (fact) => ink ?? factInk(index.columns, fact)
     });
     drawings.push(...(items?.drawings ?? bars(key, lane, box)));
@@ -89,8 +90,8 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
 
   /** The bars of a lane; one for what has no name is often the fullest by far, and then has a scale of its own. */
   function bars(key: LaneKey, lane: number, box: Box): Drawing[] {
-    const own = isNamed(key) ? top : Math.max(top, roundUp(fullest(bins, [lane], scale)));
-    const drawn = laneBars(bins, lane, scale, { ...box, y: box.y + 3, height: box.height - 4 }, own, laneInk(key) ?? 'accent');
+    const own = isNamed(key) ? top : Math.max(top, roundUp(fullest(bins, [lane], units)));
+    const drawn = laneBars(bins, lane, units, { ...box, y: box.y + 3, height: box.height - 4 }, own, laneInk(key) ?? 'accent');
     return own === top ? drawn : [...drawn, { draw: 'text', ink: 'muted', x: box.x + 6, y: box.y + 15, text: labels.barScale(own), size: 11, align: 'left' }];
   }
 
@@ -163,13 +164,13 @@ function smallAxis(index: TimelineIndex, frame: Frame, view: Viewport, labels: L
   const level: Level = binLevel(scale, 3);
   const bins = index.bins(level, scale.from, scale.to);
   into.push({ draw: 'rects', ink: 'sunken', look: 'solid', rects: [0, y, view.width, frame.overview] });
-  const counts = totals(bins);
+  const { first, edges } = unitsInSight(bins, scale);
+  const counts = totals(bins).subarray(first - bins.first);
   const most = Math.max(1, ...counts);
   const rects: number[] = [];
   counts.forEach((facts, i) => {
     if (facts > 1e-6) {
-      const left = Math.round(toX(scale, binStart(level, bins.first + i)));
-      const right = Math.round(toX(scale, binStart(level, bins.first + i + 1)));
+      const [left = 0, right = 0] = edges.subarray(i, i + 2);
       const height = Math.max(1.5, (facts / most) * (frame.overview - 18));
       rects.push(left, y + frame.overview - 14 - height, Math.max(1, right - left - 1), height);
     }

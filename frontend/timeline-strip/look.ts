@@ -14,6 +14,8 @@ export class Look {
   #span: Span;
   #scroll = 0;
   #scene: Scene | null = null;
+  #drawn: Scene | null = null;
+  /** The scene is of before: it is laid out anew when it is drawn. */
   #stale = true;
   #frame = 0;
 
@@ -31,8 +33,7 @@ export class Look {
   }
 
   get scene(): Scene {
-    this.#scene ??= this.#layout();
-    return this.#scene;
+    return this.#scene ?? this.#layout();
   }
 
   get span(): Span {
@@ -108,23 +109,25 @@ export class Look {
 
   /** Draws now what has changed. */
   draw(): void {
-    if (this.#stale) {
-      this.#scene = this.#layout();
-      this.#stale = false;
-      this.#painter.drawFacts(this.#scene);
+    const scene = this.#stale ? this.#layout() : this.scene;
+    if (this.#drawn !== scene) {
+      this.#drawn = scene;
+      this.#painter.drawFacts(scene);
     }
-    this.#painter.drawAbove(this.scene, this.#above(this.scene));
+    this.#painter.drawAbove(scene, this.#above(scene));
   }
 
   #layout(): Scene {
     const { model, labels } = this.#content;
     const view = { width: this.#painter.width, height: this.#painter.height, span: this.#span, scroll: this.#scroll, compact: this.#compact };
-    const scene = layout(model, view, labels, this.#painter.measure);
+    let scene = layout(model, view, labels, this.#painter.measure);
     const most = Math.max(0, scene.contentHeight - scene.frame.plot.height);
     if (this.#scroll > most) {
       this.#scroll = most;
-      return layout(model, { ...view, scroll: most }, labels, this.#painter.measure);
+      scene = layout(model, { ...view, scroll: most }, labels, this.#painter.measure);
     }
+    this.#scene = scene;
+    this.#stale = false;
     return scene;
   }
 

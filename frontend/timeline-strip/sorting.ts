@@ -4,8 +4,17 @@ const DIGITS = 1 << DIGIT_BITS;
 /** Up to this range the values themselves are counted, in one pass; beyond, digit by digit. */
 const COUNTED_RANGE = 1 << 17;
 
+/** So few values the engine's own sort has in order before a counting loop would be compiled. */
+const FEW = 20_000;
+
+/** Buckets that are counted for one value. */
+const MOST_EMPTY = 4;
+
 /** Whole numbers in order. */
 export function sortedValues(values: Int32Array): Int32Array {
+  if (values.length <= FEW) {
+    return values.slice().sort();
+  }
   const { least, range } = rangeOf(values);
   if (range > COUNTED_RANGE) {
     return values.slice().sort();
@@ -27,14 +36,14 @@ export function sortedValues(values: Int32Array): Int32Array {
  */
 export function sortedPlaces(values: Int32Array): Int32Array {
   const { least, range } = rangeOf(values);
-  if (range <= COUNTED_RANGE) {
+  if (range <= COUNTED_RANGE && range <= MOST_EMPTY * values.length) {
     return dealt(values, null, range + 1, (value) => value - least);
   }
-  let places: Int32Array | null = null;
-  for (let shift = 0, unit = 1; unit <= range; shift += DIGIT_BITS, unit *= DIGITS) {
+  let places = dealt(values, null, DIGITS, (value) => (value - least) & (DIGITS - 1));
+  for (let shift = DIGIT_BITS, unit = DIGITS; unit <= range; shift += DIGIT_BITS, unit *= DIGITS) {
     places = dealt(values, places, DIGITS, (value) => ((value - least) >>> shift) & (DIGITS - 1));
   }
-  return places ?? new Int32Array(0);
+  return places;
 }
 
 /** One pass: the places, in their order so far, dealt into buckets. */

@@ -22,6 +22,7 @@ export class TimelineData implements ReactiveController {
   #requests = new AbortController();
   loading: Loading = { is: 'waiting' };
   content: Content | null = null;
+  #by: Grouping | null = null;
   /** Whether only the facts of the selected range were asked for. */
   narrowed = false;
 
@@ -58,15 +59,17 @@ export class TimelineData implements ReactiveController {
 
   accept(columns: FactColumns, total: number, query: string, by: Grouping): void {
     this.content = contentOf(columns, by, query);
+    this.#by = by;
     this.loading = { is: 'loaded', total };
     this.#host.requestUpdate();
     this.#host.arrived(true);
     this.#host.settled(columns.length, total, false);
   }
 
-  /** The same facts in other lanes. */
+  /** The same facts in other lanes, unless they stand in these already. */
   regroup(query: string, by: Grouping): void {
-    if (this.content !== null) {
+    if (this.content !== null && this.#by !== by) {
+      this.#by = by;
       this.content = contentOf(this.content.dated.columns, by, query, this.content);
       this.#host.requestUpdate();
       this.#host.arrived(false);

@@ -9,7 +9,8 @@ import { DatedFacts } from './dated-facts.ts';
 import { TimelineIndex } from './timeline-index.ts';
 
 function indexOf(columns: FactColumns, grouping: Grouping = 'none'): TimelineIndex {
-  return new TimelineIndex(new DatedFacts(columns), laneFacts(columns, grouping));
+  const dated = new DatedFacts(columns);
+  return new TimelineIndex(dated, laneFacts(dated, grouping));
 }
 
 /** Facts of every kind of date: days, months, years, decades, bounded, unknown. */
@@ -166,7 +167,7 @@ test('a fact counts once in a lane, also when several of its lanes are joined in
   const columns = factsOf([
     { from: '2020-01-01', with: ['A', 'B', 'C', 'D', 'E'] }, { from: '2020-01-02', with: ['A', 'B'] }, { from: '2020-01-03', with: ['A', 'B'] }
   ]);
-  const lanes = laneFacts(columns, 'pair', [], 3);
+  const lanes = laneFacts(new DatedFacts(columns), 'pair', [], 3);
   assert.deepEqual(lanes.keys[0], { of: 'pair', a: 0, b: 1 });
   assert.deepEqual(lanes.keys.at(-1), { of: 'others', lanes: 8 });
   assert.deepEqual([...lanes.dated], [3, 1, 1]);
@@ -174,9 +175,9 @@ test('a fact counts once in a lane, also when several of its lanes are joined in
 
 test('lanes of pairs are those of the entity selected, else of countries before all others', () => {
   const columns = factsOf([{ from: '2020-01-01', with: ['Russia', 'North Korea', 'Ministry'] }], { Ministry: 'ORGANIZATION' });
-  assert.deepEqual(laneFacts(columns, 'pair').keys, [{ of: 'pair', a: 0, b: 1 }]);
-  assert.deepEqual(laneFacts(columns, 'pair', ['e-Ministry']).keys, [{ of: 'pair', a: 2, b: 0 }, { of: 'pair', a: 2, b: 1 }]);
-  assert.deepEqual(laneFacts(columns, 'entity', ['e-Russia']).keys.length, 2);
+  assert.deepEqual(laneFacts(new DatedFacts(columns), 'pair').keys, [{ of: 'pair', a: 0, b: 1 }]);
+  assert.deepEqual(laneFacts(new DatedFacts(columns), 'pair', ['e-Ministry']).keys, [{ of: 'pair', a: 2, b: 0 }, { of: 'pair', a: 2, b: 1 }]);
+  assert.deepEqual(laneFacts(new DatedFacts(columns), 'entity', ['e-Russia']).keys.length, 2);
 });
 
 test('a bin knows its days', () => {

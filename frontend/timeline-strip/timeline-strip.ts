@@ -284,7 +284,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
       <div class="stage" tabindex="0" role="application" aria-label=${descriptionOf(content)} aria-describedby="how" data-testid="timeline-stage"
         @keydown=${(event: KeyboardEvent) => this.pressed(event)}>
         <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas><span id="probe" aria-hidden="true"></span>
-        <p id="how" class="hidden">${texts.instructions}</p>
+        <p id="how" hidden>${texts.instructions}</p>
         ${this.tip === null ? nothing : html`<div class="tip" style=${tipStyle(this.tip, this.painter?.width ?? 0)} data-testid="timeline-tip">${this.tip.text}</div>`}
         ${notice(data.loading, content, this.compact, () => this.load())}
       </div>
