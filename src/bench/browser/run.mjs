@@ -83,6 +83,8 @@ async function measure(path, scenario, { frames = 0 }) {
       const { metrics } = await session.send('Performance.getMetrics');
       return metrics.find((metric) => metric.name === 'ProcessTime').value * 1000;
     };
+    // what the page's own loading has left to do is no part of it
+    await page.evaluate(settle);
     const idle = await cpu();
     await page.evaluate((name) => globalThis.scenarios[name].prepare(document.getElementById('stage')), scenario);
     const prepared = await cpu();
