@@ -1,3 +1,4 @@
+import type { Box } from './label-places.ts';
 import { boundsOf, type Point } from './layout.ts';
 import { MARGIN, onScreen } from './panning.ts';
 import type { CanvasSigma } from './renderer.ts';
@@ -22,16 +23,17 @@ export class CanvasCamera {
 
   /**
    * Shows all the points.
-   * @param covered pixels at the right edge that something lies over; heeded where there is room enough beside it
+   * @param covered where something lies over the right edge; heeded where there is room enough beside it
    */
-  fit(points: Iterable<Point>, animated: boolean, covered: number): void {
+  fit(points: Iterable<Point>, animated: boolean, covered: Box | null): void {
     const bounds = boundsOf(points);
     if (bounds === null) {
       return;
     }
     const screen = this.#screen();
     const { height } = screen;
-    const aside = covered < screen.width * MOST_COVERED ? covered : 0;
+    const hidden = covered === null ? 0 : screen.width - covered.left;
+    const aside = hidden < screen.width * MOST_COVERED ? hidden : 0;
     const width = screen.width - aside;
     const shorter = (Math.min(screen.width, height) + 2 * MARGIN) / SPAN;
     // room for labels at the sides

@@ -2,11 +2,9 @@ import { LitElement, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { MarksFollower } from '../investigations/marks-follower.ts';
 import type { SavedCanvas } from '../investigations/model.ts';
-import { openInvestigation } from '../investigations/open-investigation.ts';
 import { actionsOf, type ActionHost } from './actions.ts';
 import { Arranger } from './arranging.ts';
-import { addressOf, restorationOf, sameAddress, savedCanvasOf, shownOf, type ShownOnCanvas } from './canvas-address.ts';
-import { MOST_DRAWN, findCommunities } from './communities.ts';
+import { addressOf, sameAddress, savedCanvasOf, shownOf, type ShownOnCanvas } from './canvas-address.ts';
 import { settleMenu, type OpenMenu } from './context-menu.ts';
 import { CanvasDrawing } from './drawing.ts';
 import { canvasEvent } from './events.ts';
@@ -16,11 +14,12 @@ import { NO_ADDRESS, type CanvasAddress } from './graph-model.ts';
 import { GraphSource } from './graph-source.ts';
 import { EMPTY_STATE, type Action, type GraphState } from './graph-state.ts';
 import { advance, begin, redo, undo, type History } from './history.ts';
-import { keepPlaces, keptPlaces } from './kept-places.ts';
+import { keepPlaces } from './kept-places.ts';
 import type { Point } from './layout.ts';
 import { GraphLoader, PAGE } from './loader.ts';
 import { Questions } from './questions.ts';
 import type { GraphRenderer } from './renderer.ts';
+import { Restoring } from './restoring.ts';
 import type { Tool } from './selecting.ts';
 import { ALL_TIME, TimeFollower, asFilter, splitFilter, type Stretch } from './time.ts';
 import { visibleLinks, visibleNodes } from './visible.ts';
@@ -46,12 +45,6 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
 
   @query('.middle') protected middle!: HTMLElement;
 
-  /** A layout that the address tells, owed until everything is there. */
-  private owed = false;
-  /** Entities that were on the canvas when it was saved, which no expansion may bring any more. */
-  private drawn: readonly string[] = [];
-  private restorings = 0;
-  private readonly investigation = openInvestigation();
   protected readonly marks = new MarksFollower(this, (marks) => this.advance({ type: 'marks-told', ...marks }));
   protected readonly fullScreen = new FullScreen(this);
   protected readonly drawing = new CanvasDrawing();
@@ -63,11 +56,17 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     busy: (count) => {
       this.loading = count;
       if (count === 0) {
-        this.settled();
+        this.restoring.settled();
       }
     },
     loaded: (entity) => this.arrived(entity, ''),
     failed: (entity, reason) => this.arrived(entity, reason)
+  });
+  private readonly restoring = new Restoring(this.loader, {
+    graph: () => this.graph,
+    advance: (action) => this.advance(action),
+    arrange: (layout) => this.arrange(layout),
+    completed: () => this.tellAddress(false)
   });
   readonly arranger = new Arranger({
     moved: (places) => this.renderer?.move(places),
@@ -132,7 +131,7 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
     this.address = address;
     this.stretch = stretch;
     if (!sameAddress(address, addressOf(this.graph))) {
-      void this.restore(address);
+      this.restore(address);
     }
     if (this.timeOpen) {
       this.time.follow(stretch);
@@ -198,37 +197,11 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   }
 
   /** Draws another address from the start. */
-  protected async restore(address: CanvasAddress): Promise<void> {
+  protected restore(address: CanvasAddress): void {
     this.failure = '';
     this.arranger.stop();
     this.questions.closePaths();
-    const restoring = ++this.restorings;
-    const saved = await this.investigation.canvasFor(address.entities);
-    if (restoring !== this.restorings) {
-      return;
-    }
-    const { wanted, places, drawn } = restorationOf(address, saved, keptPlaces(localStorage, address.entities));
-    this.drawn = drawn;
-    this.owed = places.size === 0 && address.layout !== 'rings';
-    this.advance({ type: 'started', address: wanted, places, saved: saved?.canvas ?? null });
-    this.loader.restore(wanted);
-  }
-
-  /** Everything asked for is there. */
-  private settled(): void {
-    const gone = this.drawn.filter((uid) => !this.graph.nodes.has(uid) && !this.graph.removed.has(uid));
-    this.drawn = [];
-    if (gone.length > 0) {
-      this.loader.bring(gone, () => this.tellAddress(false));
-      return;
-    }
-    if (this.graph.nodes.size > MOST_DRAWN && this.graph.communities.size === 0) {
-      this.advance({ type: 'communities-found', communities: findCommunities(this.graph) });
-    }
-    if (this.owed && this.graph.nodes.size > 0) {
-      this.owed = false;
-      this.arrange(this.graph.layout);
-    }
+    void this.restoring.restore(address);
   }
 
   private arrived(entity: string, failure: string): void {

@@ -105,9 +105,10 @@ export class DraggedLayer {
     const cameraState = this.#sigma.getCamera().getState();
     const place = (point: Point): Point => this.#sigma.graphToViewport(point, { cameraState });
     const ended = ({ at, size }: DraggedEnd): LineEnd => ({ at: place(at), radius: this.#sigma.scaleSize(size) });
-    const thinnest = this.#sigma.getSetting('minEdgeThickness');
+    // the picture's lines fade out over a pixel of their width
+    const widthOf = (size: number | undefined): number => Math.max(this.#sigma.getSetting('minEdgeThickness'), this.#sigma.scaleSize(size)) - this.#sigma.getSetting('antiAliasingFeather');
     for (const { from, to, display: { size, color, pattern } } of this.#lines) {
-      strokeLine(context, ended(from), ended(to), { width: Math.max(thinnest, this.#sigma.scaleSize(size)), colour: color ?? theme.muted, pattern });
+      strokeLine(context, ended(from), ended(to), { width: widthOf(size), colour: color ?? theme.muted, pattern });
     }
     const occupied = new Occupancy();
     for (const { attributes, display } of this.#nodes) {

@@ -23,7 +23,12 @@ export class CanvasDrawing {
     }
     this.renderer = new GraphRenderer(stage, readTheme(probe), {
       ...callbacks,
-      covered: () => root.querySelector<HTMLElement>('.legend[open]')?.offsetWidth ?? 0,
+      covered: () => {
+        const legend = root.querySelector<HTMLElement>('.legend[open]');
+        return legend === null ? null : {
+          left: legend.offsetLeft, top: legend.offsetTop, right: legend.offsetLeft + legend.offsetWidth, bottom: legend.offsetTop + legend.offsetHeight
+        };
+      },
       rendered: () => {
         this.#frame();
         callbacks.rendered();

@@ -82,7 +82,7 @@ export class GraphCanvas extends CanvasElement {
         ${notice({
           graph, failure: this.failure, loading: this.loading > 0, arranging: this.arranging, drawable: this.drawing.drawable,
           blank: graph.nodes.size === 0 && this.address.entities.length === 0 && !this.address.whole,
-          retry: () => void this.restore(graph.nodes.size > 0 ? addressOf(graph) : this.address)
+          retry: () => this.restore(graph.nodes.size > 0 ? addressOf(graph) : this.address)
         })}
         ${this.list(undrawn)}
         ${this.menu === null ? nothing : contextMenu(this.menu, () => {

@@ -1,6 +1,7 @@
 import type { CameraState } from 'sigma/types';
-import { Occupancy } from './label-places.ts';
+import { Occupancy, type Box } from './label-places.ts';
 import { drawLabel, type LabelData } from './labels.ts';
+import { MARGIN } from './panning.ts';
 import type { CanvasSigma } from './renderer.ts';
 import type { CanvasTheme } from './theme.ts';
 
@@ -18,15 +19,18 @@ const AVOIDED_NODES = 400;
 export class LabelLayer {
   readonly #sigma: CanvasSigma;
   readonly #context: CanvasRenderingContext2D | null;
+  readonly #covered: () => Box | null;
   #theme: CanvasTheme;
   /** The nodes that may have a label, those that must first, then by size. */
   #order: readonly string[] = [];
   #drawn: CameraState | null = null;
   #frozen = false;
 
-  constructor(sigma: CanvasSigma, theme: CanvasTheme) {
+  /** @param covered where something lies over the canvas, so that no name could be read there */
+  constructor(sigma: CanvasSigma, theme: CanvasTheme, covered: () => Box | null) {
     this.#sigma = sigma;
     this.#theme = theme;
+    this.#covered = covered;
     const { names, labels, edgeLabels } = sigma.createCanvasContext('names').getCanvases();
     this.#context = names?.getContext('2d') ?? null;
     if (names !== undefined) {
@@ -82,6 +86,10 @@ export class LabelLayer {
     const { width, height } = this.#sigma.getDimensions();
     context.clearRect(0, 0, width, height);
     const occupied = new Occupancy({ left: 0, top: 0, right: width, bottom: height });
+    const covered = this.#covered();
+    if (covered !== null) {
+      occupied.add({ left: covered.left + MARGIN, top: covered.top + MARGIN, right: covered.right + MARGIN, bottom: covered.bottom + MARGIN });
+    }
     const shown: LabelData[] = [];
     const crowded = this.#order.length > AVOIDED_NODES;
     let tried = 0;

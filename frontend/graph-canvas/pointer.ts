@@ -1,3 +1,4 @@
+import type { Box } from './label-places.ts';
 import { nearestLine } from './line-hits.ts';
 import type { Point } from './layout.ts';
 import { onScreen } from './panning.ts';
@@ -5,8 +6,8 @@ import type { CanvasSigma } from './renderer.ts';
 
 /** What happens to the picture by hand; the element decides what follows. */
 export interface RendererCallbacks {
-  /** How many pixels at the right edge something lies over. */
-  covered(): number;
+  /** Where something lies over the canvas at its right, in pixels from its corner; null if nothing does. */
+  covered(): Box | null;
   nodeClicked(uid: string, additive: boolean): void;
   nodeDoubleClicked(uid: string): void;
   linkClicked(key: string): void;

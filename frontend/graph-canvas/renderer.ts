@@ -43,7 +43,7 @@ export class GraphRenderer {
   /** The press under way has drawn or dragged something. */
   #spent = false;
   #width = 0;
-  readonly #covered: () => number;
+  readonly #covered: RendererCallbacks['covered'];
   #shorter: number;
   readonly #unindexed = (): void => {
     this.#indexed = false;
@@ -80,7 +80,7 @@ export class GraphRenderer {
     });
     this.#panning = new Panning(this.#sigma, this.#frame, () => callbacks.rendered());
     this.#camera = new CanvasCamera(this.#sigma, calm);
-    this.#labels = new LabelLayer(this.#sigma, theme);
+    this.#labels = new LabelLayer(this.#sigma, theme, this.#covered);
     this.#layer = new DraggedLayer(this.#sigma);
     this.#enclosing = new EnclosingSelection(this.#sigma, this.#frame.touched, {
       enclosed: (uids, additive) => {

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Stretch } from './bursts.ts';
 import type { FactColumns } from './columns.ts';
 import { countIn, descriptionOf, foot, notice, rangeText, stretchText, tipStyle } from './chrome.ts';
-import { rangeOf, type Content } from './content.ts';
+import { rangeOf } from './content.ts';
 import { isoDay } from './days.ts';
 import { timelineEvent } from './events.ts';
 import { listenTo } from './gestures.ts';
@@ -66,18 +66,14 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     run: (command) => this.run(command), group: (by) => this.regroup(by), toggleBrushing: () => { this.brushing = !this.brushing; }
   };
 
-  private get content(): Content | null {
-    return this.data.content;
-  }
-
   /** The facts on the timeline, dated or not. */
   get factCount(): number {
-    return this.content?.dated.columns.length ?? 0;
+    return this.data.content?.dated.columns.length ?? 0;
   }
 
   /** How many facts may lie in the selected range; all of them where none is selected. */
   get rangeCount(): number {
-    return countIn(this.content, this.range());
+    return countIn(this.data.content, this.range());
   }
 
   /** Shows what an address says; what is there already is not fetched again. */
@@ -167,15 +163,15 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   }
 
   private stand(beginning: boolean): void {
-    if (this.content === null || this.painter === null) {
+    if (this.data.content === null || this.painter === null) {
       return;
     }
     if (this.stage === null) {
-      this.stage = new TimelineStage(this.painter, this.content, this.compact, this);
+      this.stage = new TimelineStage(this.painter, this.data.content, this.compact, this);
       this.stops.push(listenTo(this.place.querySelectorAll('canvas')[1]!, this.stage));
     }
     this.stage.setRange(this.range());
-    this.stage.show(this.content, beginning);
+    this.stage.show(this.data.content, beginning);
     this.moved();
   }
 
@@ -186,7 +182,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   }
 
   private range(): DayRange | null {
-    return rangeOf(this.from, this.to, this.content?.dated.extent ?? null);
+    return rangeOf(this.from, this.to, this.data.content?.dated.extent ?? null);
   }
 
   ranged(range: DayRange | null, final: boolean): void {
@@ -205,7 +201,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   }
 
   private openFact(fact: number): void {
-    this.dispatchEvent(timelineEvent('fact-opened', { uid: this.content?.dated.columns.uid(fact) ?? '' }));
+    this.dispatchEvent(timelineEvent('fact-opened', { uid: this.data.content?.dated.columns.uid(fact) ?? '' }));
   }
 
   focused(target: Target | null): void {
@@ -217,11 +213,11 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   }
 
   private words(target: Target): string {
-    return this.content === null || this.stage === null ? '' : this.content.labels.describe(target, this.content.model, this.stage.scene);
+    return this.data.content === null || this.stage === null ? '' : this.data.content.labels.describe(target, this.data.content.model, this.stage.scene);
   }
 
   jumped(what: 'gap' | 'burst', stretch: Stretch | null): void {
-    this.told = stretchText(this.content, what, stretch);
+    this.told = stretchText(this.data.content, what, stretch);
   }
 
   moved(): void {
@@ -276,7 +272,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   }
 
   protected override render(): TemplateResult {
-    const { content, data, stage } = this;
+    const { data, data: { content }, stage } = this;
     const range = this.range();
     return html`
       ${toolbar(this.compact ? (this.player ? 'time' : 'none') : 'all',

@@ -32,7 +32,7 @@ function state(): GraphState {
 function prepare(stage: HTMLElement): void {
   const probe = document.body.appendChild(document.createElement('span'));
   renderer = new GraphRenderer(stage, readTheme(probe), {
-    nodeClicked: ignore, nodeDoubleClicked: ignore, linkClicked: ignore, stageClicked: ignore, nodesMoved: ignore, enclosed: ignore, menuAsked: ignore, rendered: ignore, covered: () => 0
+    nodeClicked: ignore, nodeDoubleClicked: ignore, linkClicked: ignore, stageClicked: ignore, nodesMoved: ignore, enclosed: ignore, menuAsked: ignore, rendered: ignore, covered: () => null
   });
   renderer.draw(state(), new Set());
   renderer.fit(false);
