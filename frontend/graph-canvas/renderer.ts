@@ -120,6 +120,8 @@ export class GraphRenderer {
         this.#spent = true;
         this.#labels.freeze(false);
         this.#layer.drop();
+        // sigma has lost sight of the pointer meanwhile, and tells of the node under it with the next movement
+        this.emphasize(null);
         this.#reindex();
         callbacks.nodesMoved(places);
       }
