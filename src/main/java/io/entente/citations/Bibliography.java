@@ -24,14 +24,21 @@ final class Bibliography {
 
 	private final ListItemDataProvider items;
 
+	/**
+	 * For styles that put titles in quotation marks, within which there are single ones.
+	 */
+	private final ListItemDataProvider quoted;
+
 	Bibliography(List<CitedWork> works) {
 		this.items = new ListItemDataProvider(works.stream().map(CslItem::of).toArray(CSLItemData[]::new));
+		this.quoted = new ListItemDataProvider(works.stream().map(CslItem::quoted).toArray(CSLItemData[]::new));
 	}
 
 	Citation cite(CitedWork work) {
 		return new Citation(work.id(), work.kind(), work.title(), work.permalink(), work.accessed(),
-				inStyle(work, CitationFormat.CHICAGO), inStyle(work, CitationFormat.APA),
-				inStyle(work, CitationFormat.MLA), BibtexEntry.of(work), RisRecord.of(work), CslItem.json(work));
+				inStyle(work, CitationFormat.CHICAGO), AccessDate.apa(inStyle(work, CitationFormat.APA), work),
+				AccessDate.mla(inStyle(work, CitationFormat.MLA), work), BibtexEntry.of(work), RisRecord.of(work),
+				CslItem.json(work));
 	}
 
 	private String inStyle(CitedWork work, CitationFormat format) {
@@ -44,7 +51,8 @@ final class Bibliography {
 
 	private CSL read(CitationFormat format) {
 		try {
-			return new CSL(this.items, Objects.requireNonNull(format.style()), LOCALE);
+			return new CSL((format == CitationFormat.APA) ? this.items : this.quoted,
+					Objects.requireNonNull(format.style()), LOCALE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The citation style " + format.id() + " can't be read", ex);

@@ -2,6 +2,7 @@ package io.entente.citations;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ final class BibtexEntry {
 
 	static String of(CitedWork work) {
 		StringBuilder entry = new StringBuilder("@online{").append(work.id());
-		if (work.author() != null) {
-			// nobody guesses which of its words is the surname
-			field(entry, "author", "{" + escape(work.author()) + "}");
+		if (!work.authors().isEmpty()) {
+			// nobody guesses which of their words is the surname
+			field(entry, "author",
+					work.authors()
+						.stream()
+						.map((name) -> "{" + escape(name) + "}")
+						.collect(Collectors.joining(" and ")));
 		}
 		// the second pair of braces keeps the title's capitals
 		field(entry, "title", "{" + escape(work.title()) + "}");

@@ -2,6 +2,8 @@ package io.entente.citations;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import io.entente.investigations.Investigation;
 import io.entente.model.DateBasis;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its identifier, for a key that stays the same
  * @param kind what it is
  * @param title its title or headline, may be empty
- * @param author who answers for it, in their own spelling; null where nobody is named and
- * for what isn't an investigation
+ * @param author who answers for it, in their own spelling, several apart by semicolons;
+ * null where nobody is named and for what isn't an investigation
  * @param container who published an article; the name of this knowledge base for what it
  * tells itself; null where unknown
  * @param version of the knowledge base, null where unknown and for articles
@@ -80,6 +82,12 @@ public record CitedWork(String id, CitedKind kind, String title, @Nullable Strin
 				investigation.author(), KNOWLEDGE_BASE, knowledgeBaseVersion(), "Investigation",
 				FuzzyDate.day(changed, DateBasis.STATED), null, null, investigation.content().description(), null,
 				permalink, accessed);
+	}
+
+	/** Those who answer for it, each in their own spelling. */
+	public List<String> authors() {
+		return (this.author == null) ? List.of()
+				: Stream.of(this.author.split(";", -1)).map(String::strip).filter((name) -> !name.isEmpty()).toList();
 	}
 
 	/** The version that the build wrote into the jar; a development's build has none. */

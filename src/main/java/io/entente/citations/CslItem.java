@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.MapJsonBuilderFactory;
@@ -21,6 +23,9 @@ import de.undercouch.citeproc.helper.json.MapJsonBuilderFactory;
  */
 final class CslItem {
 
+	/** A straight mark that opens: nothing but space or a bracket stands before it. */
+	private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[])\"");
+
 	private CslItem() {
 	}
 
@@ -30,8 +35,11 @@ final class CslItem {
 			.title(work.title())
 			.URL(work.address().toString())
 			.accessed(date(CitedDate.of(work.accessed())));
-		if (work.author() != null) {
-			item.author(new CSLNameBuilder().literal(work.author()).build());
+		if (!work.authors().isEmpty()) {
+			item.author(work.authors()
+				.stream()
+				.map((name) -> new CSLNameBuilder().literal(name).build())
+				.toArray(CSLName[]::new));
 		}
 		if (work.container() != null) {
 			item.containerTitle(work.container());
@@ -50,6 +58,17 @@ final class CslItem {
 			item.issued(date(issued));
 		}
 		return item.build();
+	}
+
+	/**
+	 * The item as it stands within quotation marks; the processor doesn't turn its own.
+	 */
+	static CSLItemData quoted(CitedWork work) {
+		return new CSLItemDataBuilder(of(work)).title(withSingleQuotes(work.title())).build();
+	}
+
+	private static String withSingleQuotes(String title) {
+		return OPENING.matcher(title).replaceAll("‘").replace('“', '‘').replace('”', '’').replace('"', '’');
 	}
 
 	/**

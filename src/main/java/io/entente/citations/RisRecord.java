@@ -16,9 +16,7 @@ final class RisRecord {
 		StringBuilder record = new StringBuilder();
 		field(record, "TY", article ? "ELEC" : "DATA");
 		field(record, "ID", work.id());
-		if (work.author() != null) {
-			field(record, "AU", work.author());
-		}
+		work.authors().forEach((name) -> field(record, "AU", name));
 		field(record, "TI", work.title());
 		if (work.container() != null) {
 			field(record, "T2", work.container());

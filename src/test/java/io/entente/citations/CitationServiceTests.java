@@ -46,7 +46,7 @@ class CitationServiceTests {
 		assertThat(citation.apa()).isEqualTo("Hungary and Vietnam sign health memorandum. (2025, October 16). "
 				+ "Example News. https://news.example/signing?a=1&b=2");
 		assertThat(citation.mla()).isEqualTo("“Hungary and Vietnam Sign Health Memorandum.” Example News, "
-				+ "16 Oct. 2025, https://news.example/signing?a=1&b=2.");
+				+ "16 Oct. 2025, https://news.example/signing?a=1&b=2. Accessed 22 Nov. 2026.");
 		assertThat(citation.bibtex()).isEqualTo("""
 				@online{%s,
 				  title = {{Hungary and Vietnam sign health memorandum}},
@@ -189,6 +189,53 @@ class CitationServiceTests {
 			.isEqualTo("Kim Ji-woo {and} Partners");
 		assertThat(investigation("evil\r\nER  - ").ris()).contains("AU  - evil ER -\r\n");
 		assertThat(investigation(" ").bibtex()).doesNotContain("author");
+	}
+
+	@Test
+	void what_may_change_is_cited_with_the_day_it_was_looked_at() {
+		Citation citation = investigation(null);
+		assertThat(citation.chicago()).contains("Accessed November 22, 2026.");
+		assertThat(citation.apa()).endsWith("Retrieved November 22, 2026, from " + FACT_LINK);
+		assertThat(citation.mla()).endsWith(FACT_LINK + ". Accessed 22 Nov. 2026.");
+		assertThat(article("A", "B", DAY, null).apa()).as("an article stays as it is").doesNotContain("Retrieved");
+	}
+
+	@Test
+	void several_authors_are_cited_one_by_one() throws Exception {
+		Citation citation = investigation("김지우; Ana López ;; Institute of {X}");
+		assertThat(citation.bibtex())
+			.contains("author = {{김지우} and {Ana López} and {Institute of \\textbraceleft{}X\\textbraceright{}}}");
+		assertThat(citation.ris()).contains("AU  - 김지우\r\nAU  - Ana López\r\nAU  - Institute of {X}\r\n");
+		assertThat(JsonMapper.shared().valueToTree(citation.csl()).at("/author"))
+			.extracting((author) -> author.get("literal").asString())
+			.containsExactly("김지우", "Ana López", "Institute of {X}");
+		assertThat(citation.apa()).startsWith("김지우, Ana López, & Institute of {X}. (2025).");
+		assertThat(citation.mla()).startsWith("김지우, et al. “Health");
+		assertThat(citation.chicago()).startsWith("김지우, Ana López, and Institute of {X}. “Health");
+		assertThat(new BibTeXConverter().loadDatabase(stream(citation.bibtex())).getEntries()).hasSize(1);
+		assertThat(new RISConverter().loadLibrary(stream(citation.ris())).getReferences()).singleElement()
+			.satisfies((reference) -> assertThat(reference.getAuthors()).hasSize(3));
+	}
+
+	@Test
+	void a_korean_title_stays_as_it_is() {
+		CitedWork work = CitedWork.article("a-1", "한국과 베트남, 보건 협력 양해각서 체결", "연합 예시", DAY, "ko", null, PERMALINK, TODAY);
+		Citation citation = CitationService.cite(work);
+		assertThat(List.of(citation.chicago(), citation.apa(), citation.mla(), citation.bibtex(), citation.ris()))
+			.allSatisfy((text) -> assertThat(text).contains("한국과 베트남, 보건 협력 양해각서 체결", "연합 예시"));
+	}
+
+	@Test
+	void quotes_within_a_title_become_single_and_its_question_mark_ends_it() {
+		assertThat(article("Minister says \"no\" to talks", "B", DAY, null).chicago())
+			.contains("“Minister Says ‘No’ to Talks.”");
+		assertThat(article("“No,” says minister", "B", DAY, null).mla()).contains("“‘No,’ Says Minister.”");
+		assertThat(article("Minister says \"no\" to talks", "B", DAY, null)).satisfies((other) -> {
+			assertThat(other.apa()).as("nothing stands around it").contains("Minister says “no” to talks.");
+			assertThat(other.ris()).contains("TI  - Minister says \"no\" to talks\r\n");
+			assertThat(other.csl()).containsEntry("title", "Minister says \"no\" to talks");
+		});
+		assertThat(article("Will they sign?", "B", DAY, null).mla()).startsWith("“Will They Sign?” B, ");
 	}
 
 	private static Citation investigation(@Nullable String author) {
