@@ -22,7 +22,7 @@ export class ResultTable extends LitElement {
     thead td.index { position: sticky; top: 0; z-index: 1; height: auto; background: var(--sunken); }
     tr.row { height: ${ROW}px; }
     td { height: ${ROW}px; max-width: 420px; box-sizing: border-box; padding: 0 10px; border-bottom: 1px solid var(--line); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
-    td.index { color: var(--muted); text-align: end; }
+    td.index { width: 1%; color: var(--muted); text-align: end; }
     td.number { text-align: end; }
     a { color: var(--accent); }
     evidence-opener { margin-inline-start: 6px; }
