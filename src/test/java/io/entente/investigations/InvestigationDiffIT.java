@@ -21,6 +21,7 @@ import io.entente.model.EntityUid;
 import io.entente.model.EventType;
 import io.entente.model.ResolvedArticle;
 import io.entente.model.Sector;
+import io.entente.review.Decision;
 import io.entente.review.ReviewArticles;
 import io.entente.review.ReviewService;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class InvestigationDiffIT {
 
 	@Autowired
 	private InvestigationService service;
+
+	@Autowired
+	private InvestigationNotes notes;
 
 	@Autowired
 	private ReviewService review;
@@ -166,6 +170,52 @@ class InvestigationDiffIT {
 			assertThat(entity.joined()).isEqualTo(new Party(ReviewArticles.ONE.value(), "Rosa Quispe"));
 		});
 		assertThat(diff.facts()).as("their facts are the same").isEmpty();
+	}
+
+	@Test
+	void a_pair_that_was_joined_is_still_opened_and_stands_apart_again_when_that_is_taken_back() {
+		this.graph.write(ReviewArticles.all());
+		EntityUid one = ReviewArticles.ONE;
+		EntityUid other = ReviewArticles.OTHER;
+		List<String> both = List.of(one.value(), other.value());
+		Investigation begun = this.service
+			.create(new InvestigationContent(
+					"Two or one", "", "", List.of(
+							new SavedView("graph?entity=" + one + "&entity=" + other,
+									new SavedCanvas(both,
+											List.of(new SavedCanvas.Place(one.value(), 1, 2),
+													new SavedCanvas.Place(other.value(), 7, 8)),
+											both, List.of(), List.of(), List.of(),
+											Map.of(one.value(), SavedCanvas.Tint.RED, other.value(),
+													SavedCanvas.Tint.BLUE),
+											null, List.of())),
+							new SavedView("pair/" + one + "/" + other, null)),
+					List.of()));
+		this.notes.add(begun.uid(), new NoteTarget(NoteTarget.Kind.RELATION, both), "of both");
+		Investigation saved = this.notes.add(begun.uid(),
+				new NoteTarget(NoteTarget.Kind.ENTITY, List.of(other.value())), "of the other");
+		Decision same = this.review.decideSame(this.review.findOpen(1).getFirst());
+		Investigation joined = this.service.open(saved.uid());
+		assertThat(joined.content().notes()).extracting(Note::text).containsExactly("of both", "of the other");
+		assertThat(joined.content().notes().getLast().target().uids()).containsExactly(one.value());
+		assertThat(this.service.diff(saved.uid()).count(Change.NEW)).isZero();
+		assertThat(this.service.holdings(saved.uid()).entities()).doesNotContain(other.value());
+		this.service.save(saved.uid(), joined.version(), joined.content().named("Still one", null, null),
+				InvestigationVersion.Reason.RENAMED);
+		this.review.undo(same);
+		assertThat(this.service.diff(saved.uid()).facts()).as("it was saved as about one, and is")
+			.allSatisfy((fact) -> assertThat(fact.reason()).isEqualTo(Reason.OUTSIDE));
+		assertThat(this.service.version(saved.uid(), saved.version()).content()).isEqualTo(saved.content());
+		assertThat(this.service.restore(saved.uid(), saved.version()).content()).isEqualTo(saved.content());
+	}
+
+	@Test
+	void a_joining_that_is_taken_back_leaves_what_was_saved_before_as_it_was() {
+		this.graph.write(ReviewArticles.all());
+		Investigation saved = save(ReviewArticles.OTHER);
+		this.review.undo(this.review.decideSame(this.review.findOpen(1).getFirst()));
+		assertThat(this.service.open(saved.uid())).isEqualTo(saved);
+		assertThat(this.service.diff(saved.uid()).isEmpty()).isTrue();
 	}
 
 	private Investigation save(EntityUid entity) {
