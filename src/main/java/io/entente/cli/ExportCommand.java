@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +38,6 @@ import io.entente.query.QueryOutcome;
 						+ " are separated by commas.",
 				"A file that exists is replaced, but only by a whole one." })
 class ExportCommand implements Callable<Integer> {
-
-	private static final long PATIENCE_SECONDS = 10;
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")
@@ -92,11 +88,11 @@ class ExportCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		ExportWish wish = wish();
 		ExportPrinter printer = ExportPrinter.onTerminal(System.err);
-		CountDownLatch done = new CountDownLatch(1);
 		// opened before the graph: who can't write needn't wait for it
-		try (OutputFile file = OutputFile.open(this.output)) {
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> cancel(printer, file, done), "entente-stop"));
-			return export(wish, file, printer);
+		try (Interruption interruption = Interruption.heard(printer::cancel);
+				OutputFile file = OutputFile.open(this.output)) {
+			interruption.guards(file);
+			return export(wish, file, printer, interruption);
 		}
 		catch (AmbiguousNameException ex) {
 			System.err.println(ex.getMessage());
@@ -106,16 +102,13 @@ class ExportCommand implements Callable<Integer> {
 			System.err.println(ex.told());
 			return ExitCode.FAILED;
 		}
-		finally {
-			done.countDown();
-		}
 	}
 
-	private int export(ExportWish wish, OutputFile file, ExportPrinter printer)
+	private int export(ExportWish wish, OutputFile file, ExportPrinter printer, Interruption interruption)
 			throws IOException, InterruptedException {
 		try (Exporter exporter = new ExportLauncher(this.home).open()) {
 			CypherQuery query = wish.query();
-			QueryOutcome outcome = (query != null) ? exporter.ask(query, printer) : null;
+			QueryOutcome outcome = (query != null) ? interruption.waitFor(() -> exporter.ask(query, printer)) : null;
 			ExportScope scope = (outcome != null) ? found(outcome, wish)
 					: new ExportScope.Filtered(ExportNames.resolve(wish, exporter));
 			printer.begin();
@@ -125,11 +118,13 @@ class ExportCommand implements Callable<Integer> {
 			int told = (outcome != null) ? told(outcome) : ExitCode.OK;
 			return (summary.unknown() > 0) ? ExitCode.SKIPPED : told;
 		}
-		catch (ExportCancelledException ex) {
+		catch (ExportCancelledException | InterruptedException | QueryFailedException | CommandFailedException ex) {
 			// told here: once this is left, Ctrl-C ends the process before anything else
 			// is told
-			System.err.println("Stopped; nothing was written");
-			return ExitCode.FAILED;
+			if (interruption.hasCome()) {
+				return interruption.tell(file);
+			}
+			throw ex;
 		}
 		catch (IOException ex) {
 			throw file.failed(ex);
@@ -220,22 +215,6 @@ class ExportCommand implements Callable<Integer> {
 
 	private ParameterException usage(String message) {
 		return new ParameterException(this.spec.commandLine(), message);
-	}
-
-	/** Ctrl-C: the graph is closed in order, and nothing unfinished stays behind. */
-	private static void cancel(ExportPrinter printer, OutputFile file, CountDownLatch done) {
-		if (done.getCount() == 0) {
-			return;
-		}
-		printer.cancel();
-		try {
-			if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-				file.close();
-			}
-		}
-		catch (InterruptedException _) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }

@@ -23,7 +23,7 @@ interface Exporter extends AutoCloseable {
 	 * @param query the query
 	 * @param listener may stop it
 	 */
-	QueryOutcome ask(CypherQuery query, ExportListener listener) throws IOException, InterruptedException;
+	QueryOutcome ask(CypherQuery query, ExportListener listener) throws InterruptedException;
 
 	/**
 	 * Exports.

@@ -70,6 +70,11 @@ final class OutputFile implements AutoCloseable {
 		}
 	}
 
+	/** Whether it is a file, of which nothing is there until it is whole. */
+	boolean isFile() {
+		return this.part != null;
+	}
+
 	OutputStream out() {
 		return this.out;
 	}

@@ -72,8 +72,10 @@ class QueryCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		CypherQuery query = query();
-		try (OutputFile file = OutputFile.open(this.output)) {
-			return tell(write(query, file));
+		try (Interruption interruption = Interruption.heard(() -> {
+		}); OutputFile file = OutputFile.open(this.output)) {
+			interruption.guards(file);
+			return ask(query, file, interruption);
 		}
 		catch (QueryFailedException ex) {
 			System.err.println(ex.told());
@@ -81,9 +83,25 @@ class QueryCommand implements Callable<Integer> {
 		}
 	}
 
-	private QueryOutcome write(CypherQuery query, OutputFile file) throws InterruptedException {
+	private int ask(CypherQuery query, OutputFile file, Interruption interruption) throws InterruptedException {
 		try {
-			QueryOutcome outcome = new QueryLauncher(this.home).run(query, this.format, file.out());
+			return tell(write(query, file, interruption));
+		}
+		catch (InterruptedException | QueryFailedException | CommandFailedException ex) {
+			if (interruption.hasCome()) {
+				return interruption.tell(file);
+			}
+			throw ex;
+		}
+	}
+
+	private QueryOutcome write(CypherQuery query, OutputFile file, Interruption interruption)
+			throws InterruptedException {
+		try {
+			QueryOutcome outcome = new QueryLauncher(this.home).run(query, this.format, file.out(), interruption);
+			if (outcome.cut() == Cut.CANCELLED && interruption.hasCome()) {
+				throw new InterruptedException();
+			}
 			file.complete();
 			return outcome;
 		}

@@ -39,20 +39,21 @@ final class QueryLauncher {
 		this.home = home;
 	}
 
-	QueryOutcome run(CypherQuery query, QueryCommand.Format format, OutputStream out) throws InterruptedException {
+	QueryOutcome run(CypherQuery query, QueryCommand.Format format, OutputStream out, Interruption interruption)
+			throws InterruptedException {
 		Path folder = this.home.homeFolder();
 		Optional<Integer> port = this.home.isEmbedded() ? HomeFolder.holder(folder).map(HomeHolder::httpPort)
 				: Optional.empty();
 		try (ConfigurableApplicationContext context = open(folder)) {
 			QueryService service = context.getBean(QueryService.class);
-			return print(format, out, (sink) -> service.run(query, sink));
+			return print(format, out, (sink) -> interruption.waitFor(() -> service.run(query, sink)));
 		}
 		catch (RuntimeException ex) {
 			if (!inUse(ex) || port.isEmpty()) {
 				throw ex;
 			}
 			ServerQuery server = new ServerQuery(port.get());
-			return print(format, out, (sink) -> server.run(query, sink));
+			return print(format, out, (sink) -> interruption.waitFor(() -> server.run(query, sink)));
 		}
 	}
 
@@ -75,6 +76,8 @@ final class QueryLauncher {
 		List<String> arguments = new ArrayList<>(this.home.properties());
 		arguments.addAll(LogFile.properties(folder, "query.log"));
 		return new SpringApplicationBuilder(QueryConfiguration.class).web(WebApplicationType.NONE)
+			// it would close the graph under the query
+			.registerShutdownHook(false)
 			.run(arguments.toArray(String[]::new));
 	}
 

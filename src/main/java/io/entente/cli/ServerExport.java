@@ -125,8 +125,8 @@ final class ServerExport implements Exporter {
 			return body.read(buffer);
 		}
 		catch (IOException ex) {
-			throw new CommandFailedException(
-					"The explorer at " + this.server + " broke the export off; its log says why. Nothing was written");
+			throw new CommandFailedException("The explorer at " + this.server
+					+ " broke the export off; its log says why, and there is no whole file");
 		}
 	}
 

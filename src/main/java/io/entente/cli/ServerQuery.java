@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,16 @@ final class ServerQuery {
 
 	QueryOutcome run(CypherQuery query, RowSink sink) throws InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
+			return ask(client, query, sink);
+		}
+		catch (InterruptedException ex) {
+			stop(query);
+			throw ex;
+		}
+	}
+
+	private QueryOutcome ask(HttpClient client, CypherQuery query, RowSink sink) throws InterruptedException {
+		try {
 			HttpResponse<InputStream> response = client.send(request(query), BodyHandlers.ofInputStream());
 			try (BufferedReader lines = new BufferedReader(
 					new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
@@ -61,7 +72,25 @@ final class ServerQuery {
 			}
 		}
 		catch (IOException _) {
+			if (Thread.interrupted()) {
+				throw new InterruptedException();
+			}
 			throw gone();
+		}
+	}
+
+	/** A server that waits for a first row doesn't notice that nobody reads on. */
+	private void stop(CypherQuery query) throws InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			client.send(HttpRequest
+				.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/v1/query/" + query.id().value()))
+				.timeout(Duration.ofSeconds(5))
+				.DELETE()
+				.build(), BodyHandlers.discarding());
+			client.shutdownNow();
+		}
+		catch (IOException _) {
+			// it ends by its deadline
 		}
 	}
 

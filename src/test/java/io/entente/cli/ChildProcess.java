@@ -76,6 +76,11 @@ final class ChildProcess {
 		assertThat(this.process.waitFor(1, TimeUnit.MINUTES)).isTrue();
 	}
 
+	/** Asks it to end as Ctrl-C does; what it says meanwhile is heard. */
+	void interrupt() {
+		assertThat(this.process.toHandle().destroy()).isTrue();
+	}
+
 	int exitCode() throws InterruptedException {
 		assertThat(this.process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as("It ended: %s", messages()).isTrue();
 		this.listener.join();
