@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,19 @@ import java.util.Set;
 
 import io.entente.exports.ExportOptions.Position;
 import io.entente.model.ClaimKind;
+import io.entente.model.DateBasis;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
+import io.entente.model.FuzzyDate;
 import io.entente.model.Modality;
 import io.entente.model.Polarity;
+import io.entente.model.Sector;
 import io.entente.uikit.Texts;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -153,6 +159,31 @@ class PictureWriterTests {
 			assertThat(image.getRGB(0, 0) & 0xffffff).isEqualTo(dark ? 0x171a1f : 0xffffff);
 			assertThat(image.getRGB(image.getWidth() - 1, image.getHeight() - 1)).isEqualTo(image.getRGB(0, 0));
 		}
+	}
+
+	/** The drawing library has a limit of its own, which is not ours. */
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void as_much_as_a_picture_takes_is_drawn_in_pixels(boolean timeline) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (SubgraphWriter writer = new PictureWriter(ExportFormat.PNG,
+				head(new PictureLook(timeline, false), Map.of()), out)) {
+			List<ExportedEntity> people = new ArrayList<>();
+			for (int i = 0; i < PictureWriter.MOST_ENTITIES; i++) {
+				people.add(PictureSample.entity(EntityType.PERSON, "Person with a name " + i, null, null, null));
+				writer.entity(people.get(i));
+			}
+			for (int i = 0; i < PictureWriter.MOST_FACTS; i++) {
+				writer.fact(PictureSample.fact("talks " + i, ClaimKind.EVENT, "CONSULT", "Talks", null,
+						FuzzyDate.day(LocalDate.of(2020, 1, 1).plusDays(i), DateBasis.STATED),
+						Set.of(Sector.values()[i % Sector.values().length]), Polarity.AFFIRMED, Modality.ACTUAL,
+						List.of(PictureSample.party(people.get(i % people.size())),
+								PictureSample.party(people.get((i * 7 + 1 + i / people.size()) % people.size()))),
+						List.of()));
+			}
+			writer.finish();
+		}
+		assertThat(ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth()).isGreaterThan(1_400);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -27,6 +28,13 @@ public final class PngPicture {
 	/** About 100 MB of pixels; a larger picture gets fewer of them. */
 	private static final double MOST_PIXELS = 25_000_000;
 
+	/**
+	 * What is drawn is ours and bounded by what a picture may hold; the library's own
+	 * limit, meant for strangers' drawings, is less than that.
+	 */
+	private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+			DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 100_000);
+
 	private PngPicture() {
 	}
 
@@ -36,7 +44,7 @@ public final class PngPicture {
 		// no lists
 		String drawn = svg.replaceFirst("font-family=\"[^\"]*\"", "font-family=\"SansSerif\"");
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)),
-				null, LoaderContext.createDefault());
+				null, LoaderContext.builder().documentLimits(LIMITS).build());
 		if (document == null) {
 			throw new IOException("The picture can't be drawn");
 		}
