@@ -37,7 +37,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * What exports of a large graph cost: fills an empty home folder with made-up facts of
  * two participants and one sentence each, exports all of them in every format named, and
  * prints a table of format, facts, seconds, facts a second, size, and the heap in use
- * after a collection before the export, at its highest, and in between every tenth of it.
+ * after a collection before the export, at its highest, and in between every tenth of the
+ * facts and at some sizes of the file. Small graphs have two entities for five facts, so
+ * that 1,500 facts are as much as the pictures and the page of evidence take.
  * The store runs in the same process and lives on the same heap. <pre>
  * java -Xmx512m -cp "target/entente.jar:target/lib/*" \
  *   src/bench/java/io/entente/bench/ExportBench.java HOME FACTS FORMAT…
@@ -48,6 +50,9 @@ public final class ExportBench {
 	private static final int BATCH = 2_000;
 
 	private static final int ENTITIES = 20_000;
+
+	/** Of formats that are made in memory and written at the end, this is when it counts. */
+	private static final long[] WRITTEN = { 1, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26 };
 
 	private static final int ARTICLES = 50_000;
 
@@ -107,7 +112,8 @@ public final class ExportBench {
 	}
 
 	private static void fill(Neo4jClient graph, int facts) {
-		List<String> entities = uids('e', ENTITIES);
+		int most = Math.min(ENTITIES, facts * 2 / 5);
+		List<String> entities = uids('e', most);
 		List<String> articles = uids('a', ARTICLES);
 		List<String> passages = uids('p', ARTICLES);
 		for (int i = 0; i < ARTICLES; i += BATCH) {
@@ -115,17 +121,17 @@ public final class ExportBench {
 			for (int j = i; j < Math.min(ARTICLES, i + BATCH); j++) {
 				rows.add(Map.of("article", articles.get(j), "passage", passages.get(j)));
 			}
-			List<String> some = (i < ENTITIES) ? entities.subList(i, Math.min(ENTITIES, i + BATCH)) : List.of();
+			List<String> some = (i < most) ? entities.subList(i, Math.min(most, i + BATCH)) : List.of();
 			graph.query(NODES).bindAll(Map.of("entities", some, "articles", rows, "text", TEXT)).run();
 		}
 		RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
 		for (int i = 0; i < facts; i += BATCH) {
 			List<Map<String, Object>> rows = new ArrayList<>();
 			for (int j = i; j < Math.min(facts, i + BATCH); j++) {
-				int a = random.nextInt(ENTITIES);
+				int a = random.nextInt(most);
 				Map<String, Object> row = new HashMap<>();
 				row.put("a", entities.get(a));
-				row.put("b", entities.get((a + 1 + random.nextInt(ENTITIES - 1)) % ENTITIES));
+				row.put("b", entities.get((a + 1 + random.nextInt(most - 1)) % most));
 				row.put("passage", passages.get(random.nextInt(ARTICLES)));
 				row.put("fact", Uid.hash('f', String.valueOf(j)));
 				row.put("claim", Uid.hash('c', String.valueOf(j)));
@@ -149,22 +155,36 @@ public final class ExportBench {
 	private static void measure(ExportService exports, ExportFormat format) throws IOException {
 		List<Long> heaps = new ArrayList<>(List.of(heap()));
 		long[] bytes = { 0 };
+		long[] collecting = { 0 };
 		OutputStream sink = new OutputStream() {
+
+			private int next;
 
 			@Override
 			public void write(int b) {
-				bytes[0]++;
+				wrote(1);
 			}
 
 			@Override
 			public void write(byte[] b, int offset, int length) {
+				wrote(length);
+			}
+
+			private void wrote(int length) {
 				bytes[0] += length;
+				if (this.next < WRITTEN.length && bytes[0] >= WRITTEN[this.next]) {
+					this.next++;
+					long begun = System.nanoTime();
+					heaps.add(heap());
+					collecting[0] += System.nanoTime() - begun;
+				}
 			}
 
 		};
-		long[] collecting = { 0 };
+		long[] tenths = { 1 };
 		ExportListener listener = (progress) -> {
-			if (progress.facts() >= heaps.size() * progress.total() / 10) {
+			if (progress.facts() >= tenths[0] * progress.total() / 10) {
+				tenths[0]++;
 				long begun = System.nanoTime();
 				heaps.add(heap());
 				collecting[0] += System.nanoTime() - begun;
@@ -174,7 +194,7 @@ public final class ExportBench {
 		ExportReport report = exports.export(new ExportOrder(new ExportSource.Selected(Selection.EVERYTHING), format),
 				sink, listener);
 		double seconds = (System.nanoTime() - begun - collecting[0]) / 1e9;
-		System.out.println(String.format(Locale.ROOT, "| %s | %,d | %.0f | %,.0f | %.0f | %d, %d | %s |", format.id(),
+		System.out.println(String.format(Locale.ROOT, "| %s | %,d | %.1f | %,.0f | %.1f | %d, %d | %s |", format.id(),
 				report.facts(), seconds, report.facts() / seconds, bytes[0] / 1e6, heaps.getFirst(),
 				heaps.stream().mapToLong(Long::longValue).max().orElse(0), heaps));
 	}
