@@ -58,6 +58,7 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		this.service = service;
 		this.notes = notes;
 		this.notice.getElement().setAttribute("role", "status");
+		this.notice.getElement().setAttribute("tabindex", "-1");
 		this.notice.addClassName("notice");
 		addClassNames("page", "investigation-view");
 	}
@@ -244,6 +245,8 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		try {
 			show(change.of(before.uid()), Texts.of("investigations.done." + said));
 			tellChanged(before.uid());
+			// what had the focus is shown anew; Tab goes on from here
+			this.notice.getElement().callJsFunction("focus");
 		}
 		catch (InvestigationChangedException ex) {
 			show(this.service.open(before.uid()), Texts.of("investigations.conflict"));

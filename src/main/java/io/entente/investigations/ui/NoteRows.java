@@ -78,7 +78,11 @@ class NoteRows extends UnorderedList {
 				listener.reworded(note, field.getValue());
 			}
 		}), "keep-note");
-		Button cancel = new Button(Texts.of("investigations.cancel"), (_) -> show(body, note, listener));
+		Button cancel = new Button(Texts.of("investigations.cancel"), (_) -> {
+			show(body, note, listener);
+			// what had the focus is gone
+			body.getElement().executeJs("this.querySelector('[data-testid=edit-note]').focus()");
+		});
 		Shortcuts.addShortcutListener(field, cancel::click, Key.ESCAPE).listenOn(field);
 		body.removeAll();
 		body.add(field, acts(keep, cancel));
