@@ -19,6 +19,22 @@ export function queryIn(query: string, range: Range): string {
   return parameters.toString();
 }
 
+/**
+ * The selection in the time that is drawn, so that a cell opens the facts it counts.
+ * @param followed the time of a hand that moves below, null for none
+ * @param step the step through time, undefined for none
+ */
+export function queryShown(query: string, followed: Range | null, step: Range | undefined): string {
+  return followed !== null ? queryIn(query, followed) : step === undefined ? query : queryWithin(query, step);
+}
+
+/** A fact whose date can lie in the selection's time and in a step can lie where the two meet. */
+function queryWithin(query: string, range: Range): string {
+  const own = new URLSearchParams(query);
+  const [from, to] = [own.get('from') ?? '', own.get('to') ?? ''];
+  return queryIn(query, { from: from > range.from ? from : range.from, to: to !== '' && (range.to === '' || to < range.to) ? to : range.to });
+}
+
 /** The pairs of another time in the rows as they stand: while a hand moves, only values may change. */
 export function sceneIn(rows: readonly Party[], matrix: Matrix, measure: Measure): Scene {
   const places = new Map(rows.map((row, at) => [row.key, at]));

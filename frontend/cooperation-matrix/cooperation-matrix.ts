@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { onThemeChange } from '../graph-canvas/theme.ts';
 import { number } from '../shared/messages.ts';
-import { Follower, queryIn, sceneIn, type Range } from './brushing.ts';
+import { Follower, queryIn, queryShown, sceneIn, type Range } from './brushing.ts';
 import { readColours, type Colours } from './colours.ts';
 import { styles } from './cooperation-matrix.styles.ts';
 import { GridCursor } from './cursor.ts';
@@ -58,6 +58,8 @@ export class CooperationMatrix extends LitElement {
     frame: () => this.frameElement,
     open: () => this.renderRoot.querySelector<HTMLAnchorElement>('#open')?.click()
   });
+  /** The time whose values are drawn while a hand moves or time is played below; null for the selection's own. */
+  @state() private seen: Range | null = null;
   private readonly follower = new Follower((range, signal) => this.lookAt(range, signal));
   /** The part of the page whose timeline is brushed. */
   private page: HTMLElement | null = null;
@@ -120,6 +122,7 @@ export class CooperationMatrix extends LitElement {
   private async lookAt(range: Range, signal: AbortSignal): Promise<void> {
     const { by, measure, order } = this;
     const then = await findMatrix({ query: queryIn(this.query, range), by, measure, order, rows: MOST_ROWS, step: null }, signal);
+    this.seen = range;
     this.motion.go(sceneIn(this.motion.scene.rows, then, measure), performance.now());
     this.tick();
   }
@@ -151,12 +154,12 @@ export class CooperationMatrix extends LitElement {
 
   /** Goes from what is drawn to what is to be drawn. */
   private show(): void {
-    if (this.matrix === null) {
-      return;
+    if (this.matrix !== null) {
+      this.seen = null;
+      const frame = this.play.step !== null && this.matrix.frames.length > 0 ? this.play.frame : null;
+      this.motion.go(sceneOf(this.matrix, this.measure, frame), performance.now());
+      this.tick();
     }
-    const frame = this.play.step !== null && this.matrix.frames.length > 0 ? this.play.frame : null;
-    this.motion.go(sceneOf(this.matrix, this.measure, frame), performance.now());
-    this.tick();
   }
 
   /** Draws before the next frame; goes on while something moves. */
@@ -246,7 +249,7 @@ export class CooperationMatrix extends LitElement {
     const a = this.motion.scene.rows[at?.row ?? -1];
     const b = this.motion.scene.rows[at?.column ?? -1];
     return at === null || a === undefined || b === undefined ? nothing : overlay({
-      at, a, b, tally: this.tally(at), grid: this.grid(), scroll: offset, query: this.query, period: this.period(), touched, clicked
+      at, a, b, tally: this.tally(at), grid: this.grid(), scroll: offset, query: this.shownQuery(), period: this.period(), touched, clicked
     });
   }
 
@@ -263,7 +266,11 @@ export class CooperationMatrix extends LitElement {
 
   private period(): string | null {
     const frame = this.matrix?.frames[this.play.frame];
-    return this.play.step === null || frame === undefined ? null : period(frame, this.play.step);
+    return this.play.step === null || this.seen !== null || frame === undefined ? null : period(frame, this.play.step);
+  }
+
+  private shownQuery(): string {
+    return queryShown(this.query, this.seen, this.play.step === null ? undefined : this.matrix?.frames[this.play.frame]);
   }
 
   private choose(step: Step | null, running: boolean): void {

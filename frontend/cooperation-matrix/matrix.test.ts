@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Follower, queryIn, sceneIn, type Range } from './brushing.ts';
+import { Follower, queryIn, queryShown, sceneIn, type Range } from './brushing.ts';
 import { corner, extent, grid, moved, placeAt, revealed } from './grid.ts';
 import { mark, measured, pairAddress, type Matrix, type Party, type Tally } from './matrix-model.ts';
 import { ranked } from './pair-table.ts';
@@ -22,6 +22,15 @@ function matrix(names: readonly string[], cells: Matrix['cells']): Matrix {
 }
 
 const FOUR: Tally = { ...NONE, actual: 4, origins: 6, tone: -2 };
+
+test('a cell opened while time moves opens the time that is drawn', () => {
+  const query = 'sector=health&from=2021-06-01&to=2022-06-30';
+  const year = { from: '2022-01-01', to: '2022-12-31' };
+  assert.equal(queryShown(query, null, undefined), query);
+  assert.equal(queryShown(query, year, undefined), 'sector=health&from=2022-01-01&to=2022-12-31');
+  assert.equal(queryShown(query, null, year), 'sector=health&from=2022-01-01&to=2022-06-30');
+  assert.equal(queryShown('sector=health', null, year), 'sector=health&from=2022-01-01&to=2022-12-31');
+});
 
 test('only what is or was is measured; plans and denials are marked as such', () => {
   assert.equal(measured(FOUR, 'facts'), 4);
