@@ -69,19 +69,19 @@ function realityClass(reality: number): string {
 }
 
 /** What is on the screen, for those who can't see it; each opens like a click on it. */
-export function mirrorList(model: TimelineModel, scene: Scene, labels: TimelineLabels, open: (target: Target) => void): TemplateResult {
+export function mirrorList(model: TimelineModel, scene: Scene, labels: TimelineLabels, open: (target: Target, scene: Scene) => void): TemplateResult {
   const targets = scene.rows.flatMap((row) => targetsOf(scene, row));
   return html`<ul class="hidden" aria-label=${texts.listLabel} data-testid="timeline-list">
-    ${targets.slice(0, MOST_MIRRORED).map((target) => html`<li><button tabindex="-1" @click=${() => open(target)}>${labels.describe(target, model, scene)}</button></li>`)}
+    ${targets.slice(0, MOST_MIRRORED).map((target) => html`<li><button tabindex="-1" @click=${() => open(target, scene)}>${labels.describe(target, model, scene)}</button></li>`)}
     ${targets.length > MOST_MIRRORED ? html`<li>${texts.listMore(number(targets.length - MOST_MIRRORED))}</li>` : nothing}</ul>`;
 }
 
 /** What stands open beside the lanes: the facts of a bar, the keys, or nothing. */
-export function sidePanel(open: Target | 'keys' | null, { model, labels }: Content, scene: Scene, openFact: (fact: number) => void, close: () => void): TemplateResult | typeof nothing {
+export function sidePanel(open: FactsOfTarget | 'keys' | null, { model, labels }: Content, openFact: (fact: number) => void, close: () => void): TemplateResult | typeof nothing {
   if (open === null) {
     return nothing;
   }
-  return open === 'keys' ? keysPanel(close) : factsPanel(factsOfTarget(open, model, scene, labels), labels, model, openFact, close);
+  return open === 'keys' ? keysPanel(close) : factsPanel(open, labels, model, openFact, close);
 }
 
 function keysPanel(close: () => void): TemplateResult {

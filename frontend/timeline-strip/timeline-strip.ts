@@ -12,7 +12,7 @@ import type { Target } from './hits.ts';
 import { commandOf, type Command } from './keys.ts';
 import { GROUPINGS, type Grouping } from './lanes.ts';
 import { Painter } from './painter.ts';
-import { mirrorList, sidePanel } from './panels.ts';
+import { factsOfTarget, mirrorList, sidePanel, type FactsOfTarget } from './panels.ts';
 import { Player, motionReduced } from './player.ts';
 import type { DayRange } from './scale.ts';
 import { TimelineStage, type StageHost } from './stage.ts';
@@ -44,7 +44,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   /** A compact one has the buttons that play time. */
   @property({ type: Boolean, reflect: true }) player = false;
 
-  @state() private panel: Target | 'keys' | null = null;
+  @state() private panel: FactsOfTarget | 'keys' | null = null;
   @state() private tip: { readonly text: string; readonly x: number; readonly y: number } | null = null;
   @state() private told = '';
   @state() private playing = false;
@@ -191,11 +191,13 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     this.dispatchEvent(timelineEvent('range-changed', { from: this.from, to: this.to, final, playing: this.playing }));
   }
 
-  opened(target: Target): void {
+  /** @param scene what the target stands in: a bar of another scale is another stretch of time */
+  opened(target: Target, scene = this.stage?.scene): void {
+    const { content } = this.data;
     if (target.on === 'item') {
       this.openFact(target.fact);
-    } else {
-      this.panel = target;
+    } else if (content !== null && scene !== undefined) {
+      this.panel = factsOfTarget(target, content.model, scene, content.labels);
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel h2')?.focus());
     }
   }
@@ -284,10 +286,10 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
         ${this.tip === null ? nothing : html`<div class="tip" style=${tipStyle(this.tip, this.painter?.width ?? 0)} data-testid="timeline-tip">${this.tip.text}</div>`}
         ${notice(data.loading, content, this.compact, () => this.load())}
       </div>
-      ${content === null || stage === null ? nothing : sidePanel(this.panel, content, stage.scene, (fact) => this.openFact(fact), () => this.closePanel())}
+      ${content === null || stage === null ? nothing : sidePanel(this.panel, content, (fact) => this.openFact(fact), () => this.closePanel())}
       ${foot({ loading: data.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: data.narrowed }, (narrowed) => this.load(narrowed))}
       <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
-      ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target) => this.opened(target)))}`;
+      ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target, scene) => this.opened(target, scene)))}`;
   }
 }
 
