@@ -30,6 +30,11 @@ export function addressOf(state: GraphState): CanvasAddress {
   };
 }
 
+/** Whether nothing was opened or found: a first view of all there is. */
+export function isOverview({ entities, also }: CanvasAddress): boolean {
+  return entities.length === 0 && also.length === 0;
+}
+
 /** Whether two addresses bring the same screen. */
 export function sameAddress(a: CanvasAddress, b: CanvasAddress): boolean {
   return a.expanded !== null && canonical(a) === canonical(b);

@@ -1,5 +1,5 @@
 import { openInvestigation } from '../investigations/open-investigation.ts';
-import { restorationOf } from './canvas-address.ts';
+import { addressOf, isOverview, restorationOf } from './canvas-address.ts';
 import { MOST_DRAWN, findCommunities } from './communities.ts';
 import type { CanvasAddress } from './graph-model.ts';
 import type { Action, GraphState } from './graph-state.ts';
@@ -19,7 +19,7 @@ export class Restoring {
   readonly #loader: GraphLoader;
   readonly #callbacks: RestoringCallbacks;
   readonly #investigation = openInvestigation();
-  /** A layout that the address tells, owed until everything is there. */
+  /** A layout that the address tells, or that a first view needs, owed until everything is there. */
   #owed = false;
   /** Entities that were on the canvas when it was saved, which no expansion may bring any more. */
   #drawn: readonly string[] = [];
@@ -39,7 +39,7 @@ export class Restoring {
     }
     const { wanted, places, drawn } = restorationOf(address, saved, keptPlaces(localStorage, address.entities));
     this.#drawn = drawn;
-    this.#owed = places.size === 0 && address.layout !== 'rings';
+    this.#owed = places.size === 0 && (address.layout !== 'rings' || isOverview(address));
     this.#callbacks.advance({ type: 'started', address: wanted, places, saved: saved?.canvas ?? null });
     this.#loader.restore(wanted);
   }
@@ -58,7 +58,8 @@ export class Restoring {
     }
     if (this.#owed && graph.nodes.size > 0) {
       this.#owed = false;
-      this.#callbacks.arrange(this.#callbacks.graph().layout);
+      // what nobody expanded has no rings to stand on
+      this.#callbacks.arrange(isOverview(addressOf(graph)) && graph.layout === 'rings' ? 'force' : graph.layout);
     }
   }
 }
