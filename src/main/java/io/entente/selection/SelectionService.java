@@ -20,8 +20,11 @@ public class SelectionService {
 	/** The most facts one can ask for at once. */
 	public static final int MAX_FACTS = 50_000;
 
-	/** The most participants given of one fact. */
-	public static final int MAX_PARTICIPANTS = 24;
+	/**
+	 * The most participants given of one fact: twice the states there are, so that who
+	 * counts by participants finds the facts that are found by who takes part.
+	 */
+	public static final int MAX_PARTICIPANTS = 400;
 
 	private static final int MAX_PUBLISHERS = 200;
 
