@@ -38,7 +38,7 @@ const en = {
     ['[ ]', 'range from here, to here'], ['Escape', 'clear the range'], ['Space', 'play, pause'], [', .', 'one step back, on'], ['g Shift+g', 'next, previous gap'], ['b Shift+b', 'next, previous burst'],
     ['Shift+E', 'export'], ['Drag', 'move; on the axis or with Shift: select a range']
   ] as readonly (readonly [string, string])[],
-  kinds: { AGREEMENT: 'Agreements', EVENT: 'Events', TIE: 'Posts and memberships' } as Record<string, string>,
+  kinds: { AGREEMENT: 'Agreements', EVENT: 'Events', TIE: 'Posts and other ties' } as Record<string, string>,
   sectors: {
     HEALTH: 'Health', DEFENSE: 'Defense', SECURITY: 'Security', FOREIGN_AFFAIRS: 'Foreign affairs', TRADE: 'Trade', INVESTMENT: 'Investment', FINANCE: 'Finance', ENERGY: 'Energy',
     NUCLEAR: 'Nuclear', SCIENCE: 'Science', TECHNOLOGY: 'Technology', SPACE: 'Space', EDUCATION: 'Education', CULTURE: 'Culture', SPORT: 'Sport', AGRICULTURE: 'Agriculture', FISHERIES: 'Fisheries',
@@ -88,7 +88,7 @@ const ko: typeof en = {
     ['[ ]', '여기부터, 여기까지 기간 선택'], ['Escape', '기간 지우기'], ['Space', '재생, 멈춤'], [', .', '한 단계 뒤로, 앞으로'], ['g Shift+g', '다음, 이전 공백'], ['b Shift+b', '다음, 이전 급증'],
     ['Shift+E', '내보내기'], ['드래그', '이동, 축 위에서 또는 Shift와 함께: 기간 선택']
   ],
-  kinds: { AGREEMENT: '협정', EVENT: '사건', TIE: '직위와 소속' },
+  kinds: { AGREEMENT: '협정', EVENT: '사건', TIE: '직위와 그 밖의 관계' },
   sectors: {
     HEALTH: '보건', DEFENSE: '국방', SECURITY: '안보', FOREIGN_AFFAIRS: '외교', TRADE: '무역', INVESTMENT: '투자', FINANCE: '금융', ENERGY: '에너지', NUCLEAR: '원자력', SCIENCE: '과학', TECHNOLOGY: '기술',
     SPACE: '우주', EDUCATION: '교육', CULTURE: '문화', SPORT: '스포츠', AGRICULTURE: '농업', FISHERIES: '수산', ENVIRONMENT: '환경', TRANSPORT: '교통', INFRASTRUCTURE: '인프라', TOURISM: '관광', LABOR: '노동',
