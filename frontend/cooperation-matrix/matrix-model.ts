@@ -90,6 +90,11 @@ export function mark(tally: Tally): 'actual' | 'planned' | 'denied' {
  * are real, or all of them where none is. Null where either has no page.
  */
 export function pairAddress(a: Party, b: Party, query: string, tally: Tally): string | null {
+  return a.uid === null || b.uid === null ? null : pairOf(a.uid, b.uid, query, tally);
+}
+
+/** The same for two that have one. */
+export function pairOf(a: string, b: string, query: string, tally: Tally): string {
   const show = [...(/(?:^|&)kind=/.test(query) ? [] : ['agreement', 'event']), ...(tally.actual > 0 ? ['stated'] : []), 'between'].join('.');
-  return a.uid === null || b.uid === null ? null : `pair/${a.uid}/${b.uid}?${query === '' ? '' : `${query}&`}show=${show}`;
+  return `pair/${a}/${b}?${query === '' ? '' : `${query}&`}show=${show}`;
 }

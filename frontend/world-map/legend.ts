@@ -5,9 +5,9 @@ import { number } from '../shared/messages.ts';
 import { texts } from './texts.ts';
 
 /** What colours and lines mean, and how many of the lines are drawn. */
-export function legend(of: Scale, drawn: number, all: number, centre: string | null): TemplateResult {
+export function legend(of: Scale, drawn: number, all: number, centre: string | null, around: string): TemplateResult {
   const t = texts();
-  return html`<div class="legend" data-testid="map-legend"><strong>${centre === null ? t.facts : t.factsWith(centre)}</strong>
+  return html`<div class="legend" data-testid="map-legend"><strong>${around !== '' ? t.factsAround : centre === null ? t.facts : t.factsWith(centre)}</strong>
     <span class="ramp">${of.ticks.map((value) => html`<span class="tick"><span class="swatch"
       style="background: color-mix(in oklab, ${HIGH} ${(strength(shade(of, value)) * 100).toFixed(1)}%, ${ZERO})"></span><span>${number(value)}</span></span>`)}</span>
     <span class="muted"><span aria-hidden="true">╌╌</span> ${t.dashed}</span>

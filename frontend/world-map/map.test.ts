@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Party, Tally } from '../cooperation-matrix/matrix-model.ts';
 import { fitted, panned, shown, zoomed } from './camera.ts';
-import { arcsOf } from './lists.ts';
+import { arcsOf, countryAddress, mapAddress } from './lists.ts';
 import { DRAWN_ARCS, arcPath, arcWidth, drawnArcs, focusedOn, isPlannedOnly, mostFacts, onMap, unplaced, type Arc } from './map-model.ts';
 import { byKey, type Shape } from './shapes.ts';
 
@@ -16,6 +16,13 @@ function country(key: string, numeric: string | null): Party {
 function arc(a: string, b: string, tally: Partial<Tally>): Arc {
   return { a, b, tally: { ...NONE, ...tally } };
 }
+
+test('a country on the map of somebody opens their facts with it, as many as its number says', () => {
+  const japan = { ...country('JPN', '392'), uid: 'e-japan', tally: { ...NONE, actual: 2 } };
+  assert.equal(countryAddress(japan, 'entity=e-who', 'e-who'), 'pair/e-who/e-japan?entity=e-who&show=agreement.event.stated.between');
+  assert.equal(countryAddress(japan, 'sector=health', ''), 'entity/e-japan?sector=health');
+  assert.equal(mapAddress('sector=health', 'e-who'), 'api/v1/map?sector=health&around=e-who');
+});
 
 test('a line grows with the facts and one fact can still be seen', () => {
   assert.ok(arcWidth(1, 400) >= 0.75);

@@ -27,14 +27,14 @@ export function linesOf({ arc, country }: Target, relations: Relations): readonl
 }
 
 /** Its page with the selection carried along; null where it has none. */
-export function addressOf({ arc, country }: Target, relations: Relations, query: string): string | null {
+export function addressOf({ arc, country }: Target, relations: Relations, query: string, around = ''): string | null {
   if (arc !== null) {
     const a = party(relations, arc.a);
     const b = party(relations, arc.b);
     return a === null || b === null ? null : pairAddress(a, b, query, arc.tally);
   }
   const one = party(relations, country);
-  return one === null ? null : countryAddress(one, query);
+  return one === null ? null : countryAddress(one, query, around);
 }
 
 /** The country that follows on the map, or the one before it. */

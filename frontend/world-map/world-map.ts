@@ -8,7 +8,7 @@ import { onThemeChange } from '../graph-canvas/theme.ts';
 import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
 import { MapGestures, type Point } from './gestures.ts';
 import { legend } from './legend.ts';
-import { besides, countryTable } from './lists.ts';
+import { besides, countryTable, mapAddress } from './lists.ts';
 import { drawnArcs, focusedOn, mostFacts, unplaced, type Relations } from './map-model.ts';
 import { paint } from './painter.ts';
 import { hit, loadWorld, stageOf, type PlacedArc, type Stage } from './stage.ts';
@@ -27,6 +27,8 @@ export class WorldMap extends LitElement {
 
   @property() query = '';
   @property() centre = '';
+  /** An organization or a person: the countries that take part in its facts, alone too. */
+  @property() around = '';
 
   @state() private relations: Relations | null = null;
   @state() private stage: Stage | null = null;
@@ -85,7 +87,7 @@ export class WorldMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if ((changed.has('query') || changed.has('centre')) && this.hasUpdated) {
+    if ((changed.has('query') || changed.has('centre') || changed.has('around')) && this.hasUpdated) {
       void this.load();
     }
   }
@@ -105,7 +107,7 @@ export class WorldMap extends LitElement {
     this.pending = request;
     this.failure = '';
     try {
-      const [world, relations] = await Promise.all([loadWorld(), ask<Relations>(new URL(`api/v1/map${this.query === '' ? '' : `?${this.query}`}`, document.baseURI), { signal: request.signal })]);
+      const [world, relations] = await Promise.all([loadWorld(), ask<Relations>(new URL(mapAddress(this.query, this.around), document.baseURI), { signal: request.signal })]);
       if (this.pending === request) {
         this.relations = focusedOn(relations, this.centre);
         this.stage = stageOf(world, this.relations);
@@ -172,7 +174,7 @@ export class WorldMap extends LitElement {
     if (relations.countries.length === 0) {
       return html`<div class="state" data-testid="map-empty"><h2>${t.emptyTitle}</h2><p>${t.emptyAdvice}</p></div>`;
     }
-    return html`${legend(this.scale(relations), this.arcs(stage).length, relations.arcs.length + relations.more, relations.centre?.name ?? null)}
+    return html`${legend(this.scale(relations), this.arcs(stage).length, relations.arcs.length + relations.more, relations.centre?.name ?? null, this.around)}
       <div class="window ${this.target === NOTHING ? '' : 'on'}" tabindex="0" role="application" aria-label=${t.label} data-testid="map-canvas"
         @keydown=${this.pressed} @pointerdown=${this.hand.down} @pointermove=${this.hand.move} @pointerup=${this.hand.up} @pointerleave=${this.hand.leave} @wheel=${this.hand.wheel}>
         <canvas></canvas>
@@ -182,8 +184,8 @@ export class WorldMap extends LitElement {
           <button aria-label=${t.all} title=${t.all} data-testid="map-fit" @click=${() => this.move(fitted(this.size))}>⤢</button>
         </div>${this.tip()}
       </div>
-      ${besides(unplaced(relations.countries, stage.shapes), this.query)}
-      ${countryTable(relations, this.query)}
+      ${besides(unplaced(relations.countries, stage.shapes), this.query, this.around)}
+      ${countryTable(relations, this.query, this.around)}
       <div class="hidden" role="status" data-testid="map-description">${this.spoken}</div>`;
   }
 
@@ -192,7 +194,7 @@ export class WorldMap extends LitElement {
     if (at === null || target === NOTHING || relations === null) {
       return nothing;
     }
-    const address = addressOf(target, relations, this.query);
+    const address = addressOf(target, relations, this.query, this.around);
     const left = at.x + 240 > this.size.width ? Math.max(4, at.x - 232) : at.x + 14;
     const top = at.y + 130 > this.size.height ? Math.max(4, at.y - 120) : at.y + 14;
     return html`<div class="tip ${this.touched ? 'touch' : ''}" style="left: ${left}px; top: ${top}px" data-testid="map-details" aria-hidden=${this.touched ? 'false' : 'true'}>

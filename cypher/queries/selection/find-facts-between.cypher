@@ -1,5 +1,5 @@
 // Which facts of a selection join two parties, the latest first and the undated last? A country stands for the
-// organizations known to be its own too, as in the matrix; who only lends the place takes no part.
+// organizations known to be its own too, but never for the other party itself, as in the matrix; who only lends the place takes no part.
 // $one, $other: strings, the parties' uids
 // $entities: list of strings, who else takes part, empty for anybody; $all: boolean, whether a fact has to hold all of
 // them and not any
@@ -12,10 +12,10 @@
 MATCH (one:Entity {uid: $one})
 MATCH (other:Entity {uid: $other})
 WITH [one] + CASE WHEN one:Country THEN COLLECT {
-       MATCH (e:Entity {iso3: one.iso3}) WHERE e:Organization RETURN e
+       MATCH (e:Entity {iso3: one.iso3}) WHERE e:Organization AND e <> other RETURN e
      } ELSE [] END AS ours,
      [other] + CASE WHEN other:Country THEN COLLECT {
-       MATCH (e:Entity {iso3: other.iso3}) WHERE e:Organization RETURN e
+       MATCH (e:Entity {iso3: other.iso3}) WHERE e:Organization AND e <> one RETURN e
      } ELSE [] END AS theirs
 WITH ours, theirs,
      reduce(sum = 0, e IN ours | sum + COUNT { (e)-[:PARTY_TO|PARTICIPATES_IN|FROM|TO]-() }) AS mine,

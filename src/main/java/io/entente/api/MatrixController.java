@@ -8,6 +8,7 @@ import io.entente.matrix.MatrixService;
 import io.entente.matrix.Measure;
 import io.entente.matrix.RowOrder;
 import io.entente.matrix.WorldMap;
+import io.entente.model.EntityUid;
 import io.entente.selection.Selection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -54,8 +55,10 @@ class MatrixController {
 
 	@GetMapping("/api/v1/map")
 	@Operation(operationId = "getMap", summary = "The countries of a selection and what joins them")
-	WorldMap map(Selection selection) {
-		return this.service.findMap(selection);
+	WorldMap map(@RequestParam(required = false) @Parameter(
+			description = "The uid of an organization or a person: the countries that take part in its facts, alone too") @Nullable EntityUid around,
+			Selection selection) {
+		return (around != null) ? this.service.findMapAround(around, selection) : this.service.findMap(selection);
 	}
 
 }

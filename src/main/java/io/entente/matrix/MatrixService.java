@@ -58,7 +58,21 @@ public class MatrixService {
 	/** The countries of a selection and what joins them. */
 	public WorldMap findMap(Selection selection) {
 		SelectedFacts selected = this.selections.findFacts(selection.withoutTies(), SelectionService.MAX_FACTS);
-		Pairs pairs = Pairs.of(selected.facts(), Axis.COUNTRY);
+		return map(selected, Pairs.of(selected.facts(), Axis.COUNTRY));
+	}
+
+	/**
+	 * The countries that take part in somebody's facts, with or without others, and what
+	 * joins them there.
+	 * @param somebody who has no place on a map: an organization or a person
+	 * @param selection which facts
+	 */
+	public WorldMap findMapAround(EntityUid somebody, Selection selection) {
+		SelectedFacts selected = this.selections.findFacts(selection.withoutTies(), SelectionService.MAX_FACTS);
+		return map(selected, Pairs.around(selected.facts(), somebody));
+	}
+
+	private WorldMap map(SelectedFacts selected, Pairs pairs) {
 		List<Party> countries = parties(pairs);
 		List<Arc> arcs = pairs.facts()
 			.entrySet()

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
 import io.entente.model.Role;
 import io.entente.selection.SelectedFact;
 import io.entente.selection.SelectedFact.Participant;
@@ -21,6 +23,11 @@ final class Pairs {
 
 	private final Axis axis;
 
+	/** Who is left out, and how many have to be left for a fact to count. */
+	private final Set<EntityUid> without;
+
+	private final int fewest;
+
 	private final Map<Pair, List<Shared>> facts = new HashMap<>();
 
 	private final Map<String, List<Shared>> byParty = new LinkedHashMap<>();
@@ -29,19 +36,35 @@ final class Pairs {
 
 	private final List<SelectedFact> paired = new ArrayList<>();
 
-	private Pairs(Axis axis) {
+	private Pairs(Axis axis, Set<EntityUid> without, int fewest) {
 		this.axis = axis;
+		this.without = without;
+		this.fewest = fewest;
 	}
 
 	static Pairs of(List<SelectedFact> facts, Axis axis) {
-		Pairs pairs = new Pairs(axis);
+		Pairs pairs = new Pairs(axis, Set.of(), 2);
 		facts.forEach(pairs::add);
 		return pairs;
 	}
 
+	/**
+	 * The countries that take part in somebody's facts, alone or together; whose facts
+	 * they are brings no country in.
+	 */
+	static Pairs around(List<SelectedFact> facts, EntityUid somebody) {
+		Pairs pairs = new Pairs(Axis.COUNTRY, Set.of(somebody), 1);
+		facts.stream().filter((fact) -> takesPart(fact, somebody)).forEach(pairs::add);
+		return pairs;
+	}
+
+	private static boolean takesPart(SelectedFact fact, EntityUid somebody) {
+		return fact.participants().stream().anyMatch((one) -> one.uid().equals(somebody) && one.role() != Role.PLACE);
+	}
+
 	private void add(SelectedFact fact) {
 		Map<String, Boolean> parties = parties(fact);
-		if (parties.size() < 2) {
+		if (parties.size() < this.fewest) {
 			return;
 		}
 		this.paired.add(fact);
@@ -60,7 +83,7 @@ final class Pairs {
 	private Map<String, Boolean> parties(SelectedFact fact) {
 		Map<String, Boolean> parties = new TreeMap<>();
 		for (Participant one : fact.participants()) {
-			String key = (one.role() != Role.PLACE) ? key(one) : null;
+			String key = (one.role() != Role.PLACE && !this.without.contains(one.uid())) ? key(one) : null;
 			if (key == null) {
 				continue;
 			}

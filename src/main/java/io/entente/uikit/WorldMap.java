@@ -35,6 +35,11 @@ public final class WorldMap extends Component implements HasSize, HasStyle {
 		getElement().setAttribute("centre", country.value());
 	}
 
+	/** Colours the countries by what they share with an organization or a person. */
+	public void around(EntityUid somebody) {
+		getElement().setAttribute("around", somebody.value());
+	}
+
 	/**
 	 * Shows a selection.
 	 * @param query the selection as in an address: {@code entity=e-…&sector=health}

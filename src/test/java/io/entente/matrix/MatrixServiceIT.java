@@ -21,6 +21,7 @@ import io.entente.model.AgreementKind;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ClaimKind;
 import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
 import io.entente.model.EventType;
 import io.entente.model.FactUid;
 import io.entente.model.ResolvedArticle;
@@ -195,6 +196,30 @@ class MatrixServiceIT {
 			assertThat(arc.tally().actual()).isEqualTo(3);
 		});
 		assertThat(map.more()).isZero();
+	}
+
+	@Test
+	void the_map_around_a_body_counts_the_very_facts_that_its_pair_with_a_country_opens() {
+		EntityUid ministry = this.selections.findFacts(Selection.EVERYTHING, 100)
+			.facts()
+			.stream()
+			.flatMap((fact) -> fact.participants().stream())
+			.filter((one) -> one.name().equals("Ministry of Health"))
+			.findFirst()
+			.orElseThrow()
+			.uid();
+		WorldMap map = this.service.findMapAround(ministry, Selection.of(ministry));
+		assertThat(map.countries()).extracting(Party::name).containsExactly("Vietnam", "Japan");
+		for (Party country : map.countries()) {
+			if (country.uid() != null) {
+				assertThat(this.selections.findFactsBetween(ministry, country.uid(), Selection.EVERYTHING, 100).total())
+					.as(country.name())
+					.isEqualTo(country.tally().total());
+			}
+		}
+		assertThat(this.selections.findFactsBetween(ministry, SmallGraph.HUNGARY, Selection.EVERYTHING, 100).total())
+			.as("a body of Hungary is no partner of itself")
+			.isZero();
 	}
 
 	@Test

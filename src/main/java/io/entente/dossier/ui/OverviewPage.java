@@ -85,8 +85,8 @@ class OverviewPage extends Div {
 			main.add(new DossierPart("intensity",
 					new QuarterChart(this.overview.digest().intensity(), this.opened::open)));
 			main.add(new TimelinePart(OverviewService.of(this.filters, List.of(this.entity.uid())), this.opened));
-			if (this.entity.type() == EntityType.COUNTRY) {
-				main.add(new MapPart(this.entity.uid(), OverviewService.of(this.filters, List.of(this.entity.uid())),
+			if (this.entity.type() != EntityType.PLACE) {
+				main.add(new MapPart(this.entity, OverviewService.of(this.filters, List.of(this.entity.uid())),
 						this.map, page(this.filters, this.map ? ranked() : withMap(ranked()))));
 			}
 		}

@@ -1,5 +1,6 @@
 package io.entente.dossier.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import io.entente.dossier.Reality;
 import io.entente.dossier.ToldFact;
 import io.entente.evidence.Contradiction;
 import io.entente.model.ClaimKind;
+import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.selection.SelectedFact;
 import io.entente.selection.Selection;
@@ -50,15 +52,19 @@ class PairPage extends Div {
 
 	private final Reality reality;
 
+	private final boolean map;
+
 	private final OverviewService overviews;
 
 	private final OpenedFacts opened;
 
-	PairPage(PairDossier pair, Selection filters, Reality reality, OverviewService overviews, OpenedFacts opened) {
+	PairPage(PairDossier pair, Selection filters, Reality reality, boolean map, OverviewService overviews,
+			OpenedFacts opened) {
 		this.pair = pair;
 		this.both = List.of(pair.first().uid(), pair.second().uid());
 		this.filters = filters;
 		this.reality = reality;
+		this.map = map;
 		this.overviews = overviews;
 		this.opened = opened;
 		TestIds.mark(this, "pair-dossier");
@@ -69,8 +75,11 @@ class PairPage extends Div {
 			return;
 		}
 		add(SummaryLine.of(pair, opened));
-		Div main = new Div(ledger(), intensity(), new TimelinePart(OverviewService.of(filters, this.both), opened),
-				contact(), contradictions());
+		Div main = new Div(ledger(), intensity(), new TimelinePart(OverviewService.of(filters, this.both), opened));
+		if (pair.first().type() == EntityType.COUNTRY && pair.second().type() == EntityType.COUNTRY) {
+			main.add(new MapPart(null, OverviewService.of(filters, this.both), map, address(filters, reality, !map)));
+		}
+		main.add(contact(), contradictions());
 		main.addClassName("overview-main");
 		Div side = new Div();
 		side.addClassName("overview-side");
@@ -205,8 +214,21 @@ class PairPage extends Div {
 	}
 
 	private String address(Selection selection, Reality shown) {
-		return selection.address(Addresses.pair(this.both.getFirst(), this.both.getLast()),
-				Map.of("reality", List.of(shown.name().toLowerCase(Locale.ROOT))));
+		return address(selection, shown, this.map);
+	}
+
+	private String address(Selection selection, Reality shown, boolean withMap) {
+		return selection.address(Addresses.pair(this.both.getFirst(), this.both.getLast()), own(shown, withMap));
+	}
+
+	/** What the page's address says besides the facts. */
+	static Map<String, List<String>> own(Reality shown, boolean withMap) {
+		Map<String, List<String>> own = new LinkedHashMap<>();
+		own.put("reality", List.of(shown.name().toLowerCase(Locale.ROOT)));
+		if (withMap) {
+			own.put("map", List.of("on"));
+		}
+		return own;
 	}
 
 }

@@ -108,7 +108,8 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		Reality reality = query.getSingleParameter("reality")
 			.flatMap(PairView::reality)
 			.orElseGet(() -> mostFacts(pair));
-		Map<String, List<String>> own = Map.of("reality", List.of(reality.name().toLowerCase(Locale.ROOT)));
+		boolean map = query.getSingleParameter("map").isPresent();
+		Map<String, List<String>> own = PairPage.own(reality, map);
 		Selection selection = OverviewService.of(filters, both);
 		Div content = new Div();
 		content.addClassName("split");
@@ -121,7 +122,7 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		removeAll();
 		this.bar.show(filters, selection, address, own);
 		add(new PairHeader(pair, selection), this.bar, content);
-		content.add(new PairPage(pair, filters, reality, this.overviews, opened));
+		content.add(new PairPage(pair, filters, reality, map, this.overviews, opened));
 		opened.restore(query.getParameters());
 	}
 
