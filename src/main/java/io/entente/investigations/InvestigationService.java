@@ -136,7 +136,7 @@ public class InvestigationService {
 
 	/** Deletes it; for thirty days it can be brought back. */
 	public void delete(InvestigationUid uid) {
-		this.store.write(marked(standing(uid), now()), null, null, List.of());
+		mark(standing(uid), now());
 		this.store.purge(utc(now().minus(RECOVERABLE)));
 	}
 
@@ -146,8 +146,22 @@ public class InvestigationService {
 	 */
 	public Investigation undelete(InvestigationUid uid) {
 		InvestigationNode node = this.store.find(uid.value()).orElseThrow(() -> new UnknownInvestigationException(uid));
-		return (node.deletedAt() == null) ? read(node)
-				: read(this.store.write(marked(node, null), null, null, List.of()));
+		return (node.deletedAt() == null) ? read(node) : read(mark(node, null));
+	}
+
+	private InvestigationNode mark(InvestigationNode node, @Nullable Instant deleted) {
+		try {
+			return this.store.write(marked(node, deleted), null, null, List.of());
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw overtaken(new InvestigationUid(node.uid()));
+		}
+	}
+
+	/** Somebody else was faster, with what may even have deleted it. */
+	private InvestigationChangedException overtaken(InvestigationUid uid) {
+		Investigation winner = open(uid);
+		return new InvestigationChangedException(winner.version(), winner.changedAt());
 	}
 
 	/** The versions that are kept, the latest first. */
@@ -211,8 +225,7 @@ public class InvestigationService {
 					reason.name(), fresh, outdated(uid, reason, now)));
 		}
 		catch (OptimisticLockingFailureException ex) {
-			Investigation winner = open(uid);
-			throw new InvestigationChangedException(winner.version(), winner.changedAt());
+			throw overtaken(uid);
 		}
 	}
 

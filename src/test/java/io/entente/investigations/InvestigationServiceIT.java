@@ -1,7 +1,12 @@
 package io.entente.investigations;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import io.entente.graph.GraphIT;
@@ -55,6 +60,26 @@ class InvestigationServiceIT {
 		assertThat(this.service.versions(saved.uid())).singleElement()
 			.extracting(InvestigationVersion::reason)
 			.isEqualTo(Reason.CREATED);
+	}
+
+	@Test
+	void of_many_who_delete_at_once_each_succeeds_or_is_told() throws Exception {
+		InvestigationUid uid = this.service.create(VIETNAM).uid();
+		try (ExecutorService people = Executors.newFixedThreadPool(6)) {
+			for (Future<?> each : people.invokeAll(Collections.nCopies(6, () -> {
+				this.service.delete(uid);
+				return null;
+			}))) {
+				try {
+					each.get();
+				}
+				catch (ExecutionException ex) {
+					assertThat(ex.getCause()).isInstanceOfAny(UnknownInvestigationException.class,
+							InvestigationChangedException.class);
+				}
+			}
+		}
+		assertThatExceptionOfType(UnknownInvestigationException.class).isThrownBy(() -> this.service.open(uid));
 	}
 
 	@Test
