@@ -10,8 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -44,6 +48,23 @@ class ApiConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new CrossOriginCheck()).addPathPatterns(PATHS);
 		registry.addInterceptor(this.headers).addPathPatterns("/api/v1/**");
+	}
+
+	/**
+	 * An Accept header that can't be read counts as none, as RFC 9110 (12.5.1) allows; to
+	 * answer it by an error would leave that error without a form.
+	 */
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		HeaderContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
+		configurer.strategies(List.of((request) -> {
+			try {
+				return header.resolveMediaTypes(request);
+			}
+			catch (HttpMediaTypeNotAcceptableException ex) {
+				return ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST;
+			}
+		}));
 	}
 
 	@Override

@@ -132,6 +132,10 @@ class ProblemAdvice {
 
 	@ExceptionHandler
 	ProblemDetail malformed(MethodArgumentTypeMismatchException ex) {
+		if (ex.getValue() instanceof Object[] values) {
+			return problem(HttpStatus.BAD_REQUEST, "Malformed request",
+					"The parameter %s may be given once, not %,d times".formatted(ex.getName(), values.length));
+		}
 		return problem(HttpStatus.BAD_REQUEST, "Malformed request", "The parameter %s must be %s, not '%s'"
 			.formatted(ex.getName(), expected(ex.getRequiredType()), Quoted.of(String.valueOf(ex.getValue()))));
 	}
@@ -171,7 +175,8 @@ class ProblemAdvice {
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, (detail != null) ? detail : title);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+				(detail != null) ? Quoted.told(detail) : title);
 		problem.setTitle(title);
 		return StandardProblemAdvice.typed(problem);
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.entente.graph.GraphFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,10 @@ class StandardProblemAdvice extends ResponseEntityExceptionHandler {
 			// a stream that breaks has to look broken
 			throw ex;
 		}
+		if (ex instanceof InvalidParameterException) {
+			return refused(HttpStatus.BAD_REQUEST, "Malformed request", "The address's parameters can't be read:"
+					+ " a percent sign stands before two hexadecimal digits, and together they are UTF-8");
+		}
 		Optional<GraphFailure> failure = GraphFailure.of(ex);
 		if (failure.filter(GraphFailure.TIMED_OUT::equals).isPresent()) {
 			return later("Took too long", "The question took longer than it may;"
@@ -65,6 +70,12 @@ class StandardProblemAdvice extends ResponseEntityExceptionHandler {
 		problem.setTitle("Internal error");
 		problem.setProperty("incident", incident);
 		return ResponseEntity.internalServerError().body(typed(problem));
+	}
+
+	private static ResponseEntity<ProblemDetail> refused(HttpStatus status, String title, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setTitle(title);
+		return ResponseEntity.status(status).body(typed(problem));
 	}
 
 	private static ResponseEntity<ProblemDetail> later(String title, String detail) {

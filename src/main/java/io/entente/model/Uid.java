@@ -58,7 +58,9 @@ public sealed interface Uid
 	 */
 	static String check(char prefix, String value) {
 		if (value.isEmpty() || value.charAt(0) != prefix || !Shape.PATTERN.matcher(value).matches()) {
-			throw new IllegalArgumentException("Not an identifier of kind '" + prefix + "': " + value);
+			String quoted = (value.length() > Shape.QUOTED) ? value.substring(0, Shape.QUOTED) + "…" : value;
+			throw new IllegalArgumentException(
+					"An identifier of this kind is %s- and 26 letters and digits, not '%s'".formatted(prefix, quoted));
 		}
 		return value;
 	}
@@ -91,6 +93,8 @@ public sealed interface Uid
 	final class Shape {
 
 		private static final Pattern PATTERN = Pattern.compile("[a-z]-[a-z2-7]{26}");
+
+		private static final int QUOTED = 80;
 
 		private Shape() {
 		}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +38,29 @@ class ApiIT {
 	@BeforeEach
 	void write() {
 		TestGraph.shared().write(SmallGraph.articles());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "garbage", "*/*;q=abc", "application/json;charset=utf-99" })
+	void an_unreadable_accept_header_counts_as_none(String accept) {
+		HttpResponse<String> unknown = this.api.get("/api/v1/entities/" + NOBODY, "Accept", accept);
+		assertThat(unknown.statusCode()).isEqualTo(404);
+		assertThat(ApiCalls.json(unknown).path("detail").asString()).contains("No entity");
+		assertThat(this.api.get("/api/v1/facts", "Accept", accept).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void a_method_that_the_container_refuses_is_a_problem_too() {
+		HttpResponse<String> answer = this.api.send("TRACE", "/api/v1/facts", null);
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+		assertThat(ApiCalls.json(answer).path("type").asString()).isEqualTo("urn:entente:problem:method-not-allowed");
+	}
+
+	@Test
+	void a_problem_repeats_no_more_of_a_request_than_one_can_read() {
+		HttpResponse<String> answer = this.api.get("/api/v1/export/progress/" + "y".repeat(7000));
+		assertThat(ApiCalls.json(answer).path("detail").asString()).contains("yyy").hasSizeLessThan(2000);
 	}
 
 	@ParameterizedTest
@@ -65,12 +89,15 @@ class ApiIT {
 			/agreements?sort=colour                 | 400 | can't be sorted
 			/imports/7777                           | 404 | No import 7777
 			/imports/x                              | 400 | must be a whole number
+			/search?q=%FF%FE                        | 400 | together they are UTF-8
+			/graph/paths?entity=VIETNAM&entity=LAOS&length=x&length=y | 400 | may be given once, not 2 times
+			/entities/a%2Fb                         | 400 | The address or a header can't be read
 			/nothing/here                           | 404 | Nothing is at /api/v1/nothing/here
 			""")
 	void what_cannot_be_answered_is_a_problem_that_says_why(String path, int status, String detail) {
 		HttpResponse<String> answer = this.api.get("/api/v1" + filled(path));
 		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
 		assertThat(answer.headers().firstValue("ETag")).isEmpty();
 		JsonNode problem = ApiCalls.json(answer);
 		assertThat(problem.path("detail").asString()).contains(filled(detail)).doesNotContain("Exception", "\n");

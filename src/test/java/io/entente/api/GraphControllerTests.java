@@ -95,7 +95,8 @@ class GraphControllerTests {
 
 	@Test
 	void a_malformed_identifier_is_told() {
-		problem("?entity=nonsense", HttpStatus.BAD_REQUEST, "Not an identifier of kind 'e': nonsense");
+		problem("?entity=nonsense", HttpStatus.BAD_REQUEST,
+				"An identifier of this kind is e- and 26 letters and digits, not 'nonsense'");
 	}
 
 	@Test
