@@ -1,0 +1,144 @@
+package io.entente;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** What a mouse does to the graph, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CanvasGesturesIT {
+
+	private static final String CHINA = EntityUid.of(EntityType.COUNTRY, "CHN").value();
+
+	private static final String RUSSIA = EntityUid.of(EntityType.COUNTRY, "RUS").value();
+
+	private static final double PATIENCE = 60_000;
+
+	private TestBrowser browser;
+
+	@BeforeAll
+	void start() {
+		this.browser = TestBrowser.start();
+	}
+
+	@AfterAll
+	void stop() {
+		this.browser.close();
+	}
+
+	@Test
+	void a_node_stays_for_good_where_it_is_dragged_and_nothing_else_moves() throws Exception {
+		try (Page page = graph()) {
+			Locator canvas = page.getByTestId("graph-canvas");
+			Map<String, Double> china = place(canvas, CHINA);
+			Map<String, Double> before = place(canvas, RUSSIA);
+			drag(page, onScreen(canvas, RUSSIA), 70, 40);
+			page.waitForFunction(
+					"""
+							([uid, x]) => document.querySelector('[data-testid=graph-canvas]').shown.positions[uid].x > x + 5""",
+					new Object[] { RUSSIA, before.get("x") });
+			Map<String, Double> dragged = place(canvas, RUSSIA);
+			assertThat(place(canvas, CHINA)).isEqualTo(china);
+			canvas.getByTestId("graph-undo").click();
+			assertThat(place(canvas, RUSSIA)).isEqualTo(before);
+			canvas.getByTestId("graph-redo").click();
+			page.reload();
+			awaitNodes(page);
+			Map<String, Double> later = place(canvas, RUSSIA);
+			assertThat(later.get("x")).isCloseTo(dragged.get("x"), within(1.0));
+			assertThat(later.get("y")).isCloseTo(dragged.get("y"), within(1.0));
+		}
+	}
+
+	@Test
+	void a_selection_is_dragged_as_a_whole() throws Exception {
+		try (Page page = graph()) {
+			Locator canvas = page.getByTestId("graph-canvas");
+			click(page, onScreen(canvas, CHINA));
+			page.keyboard().down("Shift");
+			click(page, onScreen(canvas, RUSSIA));
+			page.keyboard().up("Shift");
+			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').selection.length === 2");
+			Map<String, Double> china = place(canvas, CHINA);
+			Map<String, Double> russia = place(canvas, RUSSIA);
+			drag(page, onScreen(canvas, CHINA), -60, 30);
+			page.waitForFunction(
+					"""
+							([uid, x]) => document.querySelector('[data-testid=graph-canvas]').shown.positions[uid].x < x - 5""",
+					new Object[] { CHINA, china.get("x") });
+			double moved = place(canvas, CHINA).get("x") - china.get("x");
+			assertThat(place(canvas, RUSSIA).get("x") - russia.get("x")).isCloseTo(moved, within(0.01));
+		}
+	}
+
+	@Test
+	void a_box_selects_what_lies_in_it() throws Exception {
+		try (Page page = graph()) {
+			Locator canvas = page.getByTestId("graph-canvas");
+			canvas.getByTestId("graph-box").click();
+			Map<String, Double> china = onScreen(canvas, CHINA);
+			drag(page, Map.of("x", china.get("x") - 25, "y", china.get("y") - 25), 50, 50);
+			page.waitForFunction("""
+					uid => document.querySelector('[data-testid=graph-canvas]').selection.includes(uid)""", CHINA);
+			assertThat(canvas.evaluate("canvas => canvas.selection.length < canvas.nodeCount")).isEqualTo(true);
+		}
+	}
+
+	private Page graph() throws Exception {
+		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
+		page.setDefaultTimeout(PATIENCE);
+		page.navigate(SampleExplorer.address() + "/graph?entity=" + CHINA);
+		awaitNodes(page);
+		return page;
+	}
+
+	/** Waits until the nodes are there and stand still. */
+	private static void awaitNodes(Page page) {
+		page.waitForFunction("""
+				uids => {
+				  const canvas = document.querySelector('[data-testid=graph-canvas]');
+				  const at = JSON.stringify(uids.map(uid => canvas?.positionOf(uid)));
+				  const still = canvas?.nodeCount > 3 && !at.includes('null') && at === globalThis.lastAt;
+				  globalThis.lastAt = at;
+				  return still;
+				}""", new String[] { CHINA, RUSSIA }, new Page.WaitForFunctionOptions().setPollingInterval(500));
+	}
+
+	private static void drag(Page page, Map<String, Double> from, int right, int down) {
+		page.mouse().move(from.get("x"), from.get("y"));
+		page.mouse().down();
+		page.mouse().move(from.get("x") + right, from.get("y") + down, new Mouse.MoveOptions().setSteps(5));
+		page.mouse().up();
+	}
+
+	private static void click(Page page, Map<String, Double> at) {
+		page.mouse().click(at.get("x"), at.get("y"));
+	}
+
+	private static Map<String, Double> onScreen(Locator canvas, String uid) {
+		return point(canvas.evaluate("(canvas, uid) => canvas.positionOf(uid)", uid));
+	}
+
+	private static Map<String, Double> place(Locator canvas, String uid) {
+		return point(canvas.evaluate("(canvas, uid) => canvas.shown.positions[uid]", uid));
+	}
+
+	private static Map<String, Double> point(Object point) {
+		Map<?, ?> numbers = (Map<?, ?>) point;
+		return Map.of("x", ((Number) numbers.get("x")).doubleValue(), "y", ((Number) numbers.get("y")).doubleValue());
+	}
+
+}
