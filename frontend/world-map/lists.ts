@@ -37,7 +37,7 @@ export function countryTable(relations: Relations, query: string, around: string
   return html`<details class="table" data-testid="map-table"><summary>${t.table}</summary>
     <div class="scroller" tabindex="0" role="region" aria-label=${t.table}><table>
       <caption>${t.tableCaption(number(countries.length), number(relations.countries.length))}</caption>
-      <thead><tr><th scope="col">${t.country}</th><th scope="col">${t.facts}</th><th scope="col">${t.partners}</th></tr></thead>
+      <thead><tr><th scope="col">${t.country}</th><th scope="col">${around === '' ? t.facts : t.factsAround}</th><th scope="col">${t.partners}</th></tr></thead>
       <tbody>${countries.map((country) => html`<tr><th scope="row">${name(country, query, around)}</th><td>${told(country.tally).join(', ')}</td>
         <td>${partners(country, relations)}</td></tr>`)}</tbody>
     </table></div></details>`;

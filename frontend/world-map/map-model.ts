@@ -45,9 +45,12 @@ const NO_FACTS: Tally = { actual: 0, planned: 0, denied: 0, disputed: 0, direct:
 /** More lines than these hide one another; the others are shown for the country pointed at. */
 export const DRAWN_ARCS = 80;
 
-/** How wide a line is: areas of ink grow with the facts, one fact can still be seen. */
+/** Where no pair has more facts than these, its line isn't a thick one. */
+const MANY = 10;
+
+/** How wide a line is: areas of ink grow with the facts, one fact can still be seen and never stands for many. */
 export function arcWidth(facts: number, most: number): number {
-  return most <= 0 ? 0 : 0.75 + 5.25 * Math.sqrt(Math.min(facts, most) / most);
+  return most <= 0 ? 0 : 0.75 + 5.25 * Math.sqrt(Math.min(facts, most) / Math.max(most, MANY));
 }
 
 /**

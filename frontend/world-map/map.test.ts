@@ -29,6 +29,7 @@ test('a line grows with the facts and one fact can still be seen', () => {
   assert.ok(arcWidth(100, 400) < arcWidth(400, 400));
   assert.equal(arcWidth(400, 400), 6);
   assert.equal(arcWidth(900, 400), 6);
+  assert.ok(arcWidth(1, 1) < 3, 'a single fact is no thick line');
 });
 
 test('a country’s own map counts what each other one shares with it', () => {
