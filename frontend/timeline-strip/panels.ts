@@ -70,7 +70,9 @@ function realityClass(reality: number): string {
 
 /** What is on the screen, for those who can't see it; each opens like a click on it. */
 export function mirrorList(model: TimelineModel, scene: Scene, labels: TimelineLabels, open: (target: Target, scene: Scene) => void): TemplateResult {
-  const targets = scene.rows.flatMap((row) => targetsOf(scene, row));
+  const all = scene.rows.flatMap((row) => targetsOf(scene, row));
+  // first those without a date: they are few, and no zooming in would ever list them
+  const targets = [...all.filter(({ on }) => on === 'undated'), ...all.filter(({ on }) => on !== 'undated')];
   return html`<ul class="hidden" aria-label=${texts.listLabel} data-testid="timeline-list">
     ${targets.slice(0, MOST_MIRRORED).map((target) => html`<li><button tabindex="-1" @click=${() => open(target, scene)}>${labels.describe(target, model, scene)}</button></li>`)}
     ${targets.length > MOST_MIRRORED ? html`<li>${texts.listMore(number(targets.length - MOST_MIRRORED))}</li>` : nothing}</ul>`;
