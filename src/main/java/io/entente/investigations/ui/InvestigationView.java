@@ -133,9 +133,8 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 		Button edit = TestIds.mark(new Button(Texts.of("investigations.edit")), "edit-investigation");
 		edit.addClickListener((_) -> {
 			form.removeAll();
-			form.add(new InvestigationForm(shown.content(), (content) -> change(
-					(uid) -> this.service.save(uid, shown.version(), content, InvestigationVersion.Reason.RENAMED),
-					"saved"), form::removeAll));
+			form.add(new InvestigationForm(shown.content(),
+					(content) -> change((_) -> saveDetails(shown, content), "saved"), form::removeAll));
 		});
 		Button copy = TestIds.mark(new Button(Texts.of("investigations.duplicate")), "duplicate-investigation");
 		copy.addClickListener((_) -> {
@@ -168,6 +167,19 @@ class InvestigationView extends Div implements BeforeEnterObserver, HasDynamicTi
 				delete);
 		actions.addClassName("investigation-actions");
 		return actions;
+	}
+
+	/**
+	 * A view that is saved meanwhile, by itself at that, is no reason to refuse another
+	 * name.
+	 */
+	private Investigation saveDetails(Investigation shown, InvestigationContent wanted) {
+		Investigation now = this.service.open(shown.uid());
+		InvestigationContent was = shown.content();
+		boolean same = now.content().named(was.name(), was.description(), was.author()).equals(now.content());
+		return this.service.save(shown.uid(), same ? now.version() : shown.version(),
+				now.content().named(wanted.name(), wanted.description(), wanted.author()),
+				InvestigationVersion.Reason.RENAMED);
 	}
 
 	private static Section views(Investigation shown, Map<String, NamedThing> things) {

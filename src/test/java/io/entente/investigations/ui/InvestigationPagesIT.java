@@ -5,6 +5,7 @@ import java.util.List;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.entente.graph.GraphIT;
 import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
@@ -14,6 +15,7 @@ import io.entente.investigations.InvestigationContent;
 import io.entente.investigations.InvestigationFiles;
 import io.entente.investigations.InvestigationNotes;
 import io.entente.investigations.InvestigationService;
+import io.entente.investigations.InvestigationVersion;
 import io.entente.investigations.Note;
 import io.entente.investigations.NoteTarget;
 import io.entente.investigations.SavedView;
@@ -152,6 +154,30 @@ class InvestigationPagesIT {
 		this.notes.delete(saved.uid(), noted.content().notes().getFirst().id());
 		press(visit, "keep-note");
 		assertThat(visit.text()).contains("changed elsewhere", "No notes yet");
+	}
+
+	@Test
+	void details_are_kept_beside_what_was_saved_meanwhile_but_not_over_other_details() {
+		Investigation saved = save("Vietnam");
+		ViewVisit visit = ViewVisit.of(new InvestigationView(this.service, this.notes),
+				"investigations/" + saved.uid());
+		press(visit, "edit-investigation");
+		this.notes.add(saved.uid(), new NoteTarget(NoteTarget.Kind.ENTITY, List.of(SmallGraph.LAOS.value())), "late");
+		name(visit, "Mine");
+		assertThat(this.service.open(saved.uid()).title()).isEqualTo("Mine");
+		assertThat(texts(saved)).containsExactly("late");
+		press(visit, "edit-investigation");
+		Investigation mine = this.service.open(saved.uid());
+		this.service.save(saved.uid(), mine.version(), mine.content().named("Theirs", null, null),
+				InvestigationVersion.Reason.RENAMED);
+		name(visit, "Mine again");
+		assertThat(this.service.open(saved.uid()).title()).isEqualTo("Theirs");
+		assertThat(visit.text()).contains("changed elsewhere");
+	}
+
+	private static void name(ViewVisit visit, String name) {
+		visit.all(TextField.class).getFirst().setValue(name);
+		press(visit, "save-details");
 	}
 
 	private List<String> texts(Investigation investigation) {
