@@ -192,6 +192,50 @@ class ExplorerViewsIT {
 		}
 	}
 
+	@Test
+	void what_was_asked_before_comes_back_by_the_keyboard() throws Exception {
+		try (Page page = open("query")) {
+			ask(page, "RETURN 1 AS first");
+			page.getByTestId("query-run").click();
+			assertThat(page.getByTestId("query-table")).containsText("first");
+			ask(page, "RETURN 2 AS second");
+			Locator editor = page.getByTestId("cypher-editor-text");
+			editor.press("Control+ArrowUp");
+			assertThat(editor).containsText("RETURN 1 AS first");
+			editor.press("Control+ArrowDown");
+			assertThat(editor).containsText("RETURN 2 AS second");
+			page.reload();
+			page.getByTestId("query-run").waitFor();
+			page.getByTestId("cypher-editor-text").press("Control+ArrowUp");
+			assertThat(page.getByTestId("cypher-editor-text")).containsText("RETURN 1 AS first");
+		}
+	}
+
+	@Test
+	void what_one_changes_on_an_investigations_page_is_nobody_elses_change_to_its_views() throws Exception {
+		try (Page page = open("graph?entity=" + CHINA)) {
+			page.getByTestId("save-investigation").click();
+			page.getByTestId("investigation-name").fill("Before");
+			page.getByTestId("save-investigation-name").click();
+			page.getByTestId("open-investigation").click();
+			page.getByTestId("investigation-page").click();
+			page.getByTestId("edit-investigation").click();
+			page.getByTestId("edit-name").locator("input").fill("After");
+			page.getByTestId("save-details").click();
+			assertThat(page.getByTestId("open-investigation")).containsText("After");
+			page.goBack();
+			expand(page, "Russia");
+			page.getByTestId("open-investigation").click();
+			page.getByTestId("save-version").click();
+			assertThat(page.getByTestId("investigation-state")).containsText("saved");
+			assertThat(page.getByTestId("keep-mine")).hasCount(0);
+			page.getByTestId("investigation-page").click();
+			page.getByTestId("delete-investigation").click();
+			page.getByTestId("undelete-investigation").waitFor();
+			assertThat(page.getByTestId("open-investigation")).hasCount(0);
+		}
+	}
+
 	private Page open(String address) throws Exception {
 		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
 		page.setDefaultTimeout(PATIENCE);
