@@ -1,7 +1,5 @@
 package io.entente;
 
-import java.util.Map;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -43,23 +41,23 @@ class CanvasGesturesIT {
 	void a_node_stays_for_good_where_it_is_dragged_and_nothing_else_moves() throws Exception {
 		try (Page page = graph()) {
 			Locator canvas = page.getByTestId("graph-canvas");
-			Map<String, Double> china = place(canvas, CHINA);
-			Map<String, Double> before = place(canvas, RUSSIA);
+			Point china = place(canvas, CHINA);
+			Point before = place(canvas, RUSSIA);
 			drag(page, onScreen(canvas, RUSSIA), 70, 40);
 			page.waitForFunction(
 					"""
 							([uid, x]) => document.querySelector('[data-testid=graph-canvas]').shown.positions[uid].x > x + 5""",
-					new Object[] { RUSSIA, before.get("x") });
-			Map<String, Double> dragged = place(canvas, RUSSIA);
+					new Object[] { RUSSIA, before.x() });
+			Point dragged = place(canvas, RUSSIA);
 			assertThat(place(canvas, CHINA)).isEqualTo(china);
 			canvas.getByTestId("graph-undo").click();
 			assertThat(place(canvas, RUSSIA)).isEqualTo(before);
 			canvas.getByTestId("graph-redo").click();
 			page.reload();
 			awaitNodes(page);
-			Map<String, Double> later = place(canvas, RUSSIA);
-			assertThat(later.get("x")).isCloseTo(dragged.get("x"), within(1.0));
-			assertThat(later.get("y")).isCloseTo(dragged.get("y"), within(1.0));
+			Point later = place(canvas, RUSSIA);
+			assertThat(later.x()).isCloseTo(dragged.x(), within(1.0));
+			assertThat(later.y()).isCloseTo(dragged.y(), within(1.0));
 		}
 	}
 
@@ -72,15 +70,15 @@ class CanvasGesturesIT {
 			click(page, onScreen(canvas, RUSSIA));
 			page.keyboard().up("Shift");
 			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').selection.length === 2");
-			Map<String, Double> china = place(canvas, CHINA);
-			Map<String, Double> russia = place(canvas, RUSSIA);
+			Point china = place(canvas, CHINA);
+			Point russia = place(canvas, RUSSIA);
 			drag(page, onScreen(canvas, CHINA), -60, 30);
 			page.waitForFunction(
 					"""
 							([uid, x]) => document.querySelector('[data-testid=graph-canvas]').shown.positions[uid].x < x - 5""",
-					new Object[] { CHINA, china.get("x") });
-			double moved = place(canvas, CHINA).get("x") - china.get("x");
-			assertThat(place(canvas, RUSSIA).get("x") - russia.get("x")).isCloseTo(moved, within(0.01));
+					new Object[] { CHINA, china.x() });
+			double moved = place(canvas, CHINA).x() - china.x();
+			assertThat(place(canvas, RUSSIA).x() - russia.x()).isCloseTo(moved, within(0.01));
 		}
 	}
 
@@ -89,8 +87,8 @@ class CanvasGesturesIT {
 		try (Page page = graph()) {
 			Locator canvas = page.getByTestId("graph-canvas");
 			canvas.getByTestId("graph-box").click();
-			Map<String, Double> china = onScreen(canvas, CHINA);
-			drag(page, Map.of("x", china.get("x") - 25, "y", china.get("y") - 25), 50, 50);
+			Point china = onScreen(canvas, CHINA);
+			drag(page, new Point(china.x() - 25, china.y() - 25), 50, 50);
 			page.waitForFunction("""
 					uid => document.querySelector('[data-testid=graph-canvas]').selection.includes(uid)""", CHINA);
 			assertThat(canvas.evaluate("canvas => canvas.selection.length < canvas.nodeCount")).isEqualTo(true);
@@ -117,28 +115,34 @@ class CanvasGesturesIT {
 				}""", new String[] { CHINA, RUSSIA }, new Page.WaitForFunctionOptions().setPollingInterval(500));
 	}
 
-	private static void drag(Page page, Map<String, Double> from, int right, int down) {
-		page.mouse().move(from.get("x"), from.get("y"));
+	private static void drag(Page page, Point from, int right, int down) {
+		page.mouse().move(from.x(), from.y());
 		page.mouse().down();
-		page.mouse().move(from.get("x") + right, from.get("y") + down, new Mouse.MoveOptions().setSteps(5));
+		page.mouse().move(from.x() + right, from.y() + down, new Mouse.MoveOptions().setSteps(5));
 		page.mouse().up();
 	}
 
-	private static void click(Page page, Map<String, Double> at) {
-		page.mouse().click(at.get("x"), at.get("y"));
+	private static void click(Page page, Point at) {
+		page.mouse().click(at.x(), at.y());
 	}
 
-	private static Map<String, Double> onScreen(Locator canvas, String uid) {
-		return point(canvas.evaluate("(canvas, uid) => canvas.positionOf(uid)", uid));
+	private static Point onScreen(Locator canvas, String uid) {
+		return point(canvas, "(canvas, uid) => canvas.positionOf(uid)", uid);
 	}
 
-	private static Map<String, Double> place(Locator canvas, String uid) {
-		return point(canvas.evaluate("(canvas, uid) => canvas.shown.positions[uid]", uid));
+	private static Point place(Locator canvas, String uid) {
+		return point(canvas, "(canvas, uid) => canvas.shown.positions[uid]", uid);
 	}
 
-	private static Map<String, Double> point(Object point) {
-		Map<?, ?> numbers = (Map<?, ?>) point;
-		return Map.of("x", ((Number) numbers.get("x")).doubleValue(), "y", ((Number) numbers.get("y")).doubleValue());
+	private static Point point(Locator canvas, String expression, String uid) {
+		double x = ((Number) canvas.evaluate("(canvas, uid) => (" + expression + ")(canvas, uid).x", uid))
+			.doubleValue();
+		double y = ((Number) canvas.evaluate("(canvas, uid) => (" + expression + ")(canvas, uid).y", uid))
+			.doubleValue();
+		return new Point(x, y);
+	}
+
+	private record Point(double x, double y) {
 	}
 
 }
