@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ForceLayout, separated } from './force.ts';
+import { ForceLayout, compact, separated } from './force.ts';
 
 const nodes = Float32Array.from([0, 0, 12, 1, 400, 0, 12, 0, 0, 400, 12, 0, 2000, 2000, 12, 0]);
 const lines = Float32Array.from([0, 1, 1, 1, 2, 1]);
@@ -22,4 +22,21 @@ test('what lies on top of one another is parted, and what is fixed stays', () =>
   for (const [i, j] of [[0, 1], [0, 2], [1, 2]] as const) {
     assert.ok(Math.hypot((places[i * 2] ?? 0) - (places[j * 2] ?? 0), (places[i * 2 + 1] ?? 0) - (places[j * 2 + 1] ?? 0)) > 30);
   }
+});
+
+test('a large picture is brought to a size that can be read, and stragglers nearer; nobody changes sides', () => {
+  const count = 1000;
+  const ring = Float32Array.from({ length: count * 2 }, (_, i) => 9000 * (i % 2 === 0 ? Math.cos(i >> 1) : Math.sin(i >> 1)) * ((i >> 1) === 7 ? 40 : 1));
+  const places = compact(ring, new Array<boolean>(count).fill(false));
+  const radius = (i: number): number => Math.hypot(places[i * 2] ?? 0, places[i * 2 + 1] ?? 0);
+  assert.ok(radius(0) < 2000 && radius(0) > 500);
+  assert.ok(radius(7) > radius(0) && radius(7) < 8 * radius(0));
+  assert.equal(Math.sign(places[14] ?? 0), Math.sign(ring[14] ?? 0));
+});
+
+test('a small picture, or one with something pinned, stays as it is', () => {
+  const near = Float32Array.from([0, 0, 50, 0, 0, 50, 50, 50]);
+  assert.deepEqual([...compact(near, [false, false, false, false])], [...near]);
+  const far = Float32Array.from([0, 0, 9000, 0, 0, 9000]);
+  assert.deepEqual([...compact(far, [true, false, false])], [...far]);
 });

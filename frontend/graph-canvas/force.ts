@@ -20,6 +20,10 @@ const MANY = 600;
 /** Nodes nearer than this are pushed apart in the end. */
 const GAP = 38;
 const PASSES = 12;
+/** Side of the square that a node has to itself on the average; more would only make all of it smaller on the screen. */
+const ROOM = 100;
+/** So many times as far out as half of the nodes the stragglers begin, which are drawn in. */
+const RIM = 2.5;
 
 export class ForceLayout {
   readonly #nodes: Float32Array;
@@ -53,12 +57,12 @@ export class ForceLayout {
 
   /** One step; returns how far the nodes moved on the average, in the canvas's units. */
   step(): number {
-    const before = this.positions();
+    const before = this.#positions();
     iterate({
       linLogMode: false, outboundAttractionDistribution: false, adjustSizes: false, edgeWeightInfluence: 1, scalingRatio: 12,
       strongGravityMode: false, gravity: 0.6, slowDown: 1 + Math.log(1 + this.#count) / 2, barnesHutOptimize: this.#count > MANY, barnesHutTheta: 0.6
     }, this.#nodes, this.#lines);
-    const after = this.positions();
+    const after = this.#positions();
     let moved = 0;
     for (let i = 0; i < after.length; i++) {
       moved += Math.abs((after[i] ?? 0) - (before[i] ?? 0));
@@ -66,8 +70,16 @@ export class ForceLayout {
     return moved / Math.max(1, this.#count);
   }
 
-  /** x and y of each node. */
-  positions(): Float32Array {
+  /** x and y of each node, for a picture on the way. */
+  places(): Float32Array {
+    return compact(this.#positions(), this.#fixed());
+  }
+
+  #fixed(): boolean[] {
+    return Array.from({ length: this.#count }, (_, i) => this.#nodes[i * NODE + FIXED] === 1);
+  }
+
+  #positions(): Float32Array {
     const result = new Float32Array(this.#count * 2);
     for (let i = 0; i < this.#count; i++) {
       result[i * 2] = (this.#nodes[i * NODE + X] ?? 0) * SCALE;
@@ -78,9 +90,34 @@ export class ForceLayout {
 
   /** The final places, with nothing on top of another and nothing far from the rest. */
   finished(): Float32Array {
-    const fixed = Array.from({ length: this.#count }, (_, i) => this.#nodes[i * NODE + FIXED] === 1);
-    return packed(separated(this.positions(), fixed), this.#lines.map((value, i) => (i % 3 === 2 ? value : value / NODE)), fixed);
+    const fixed = this.#fixed();
+    return packed(separated(this.places(), fixed), this.#lines.map((value, i) => (i % 3 === 2 ? value : value / NODE)), fixed);
   }
+}
+
+/**
+ * Brings all of it to a size at which it can be read, and stragglers nearer: forces drive large graphs and what hangs on by
+ * one line far out. What isn't free to move keeps everything as it is.
+ */
+export function compact(positions: Float32Array, fixed: readonly boolean[]): Float32Array {
+  if (fixed.length < 3 || fixed.includes(true)) {
+    return positions;
+  }
+  const middle = { x: median(positions.filter((_, i) => i % 2 === 0)), y: median(positions.filter((_, i) => i % 2 === 1)) };
+  const radii = Float32Array.from(fixed, (_, i) => Math.hypot((positions[i * 2] ?? 0) - middle.x, (positions[i * 2 + 1] ?? 0) - middle.y));
+  const wanted = ROOM * Math.sqrt(fixed.length / (2 * Math.PI));
+  const scale = Math.min(1, wanted / Math.max(1, median(radii)));
+  const rim = RIM * wanted;
+  return positions.map((value, i) => {
+    const radius = (radii[i >> 1] ?? 0) * scale;
+    const drawn = radius <= rim ? scale : (scale * rim * (1 + Math.log(radius / rim) / 2)) / radius;
+    const origin = i % 2 === 0 ? middle.x : middle.y;
+    return origin + (value - origin) * drawn;
+  });
+}
+
+function median(values: Float32Array): number {
+  return values.slice().sort()[values.length >> 1] ?? 0;
 }
 
 /** Pushes apart what stands too near, in a few passes over cells; what is fixed stays. */

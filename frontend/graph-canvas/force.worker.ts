@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<ForceInput>) => {
     }
     if (now - shown > PICTURE) {
       shown = now;
-      answer({ positions: layout.positions(), done: false });
+      answer({ positions: layout.places(), done: false });
     }
   }
   answer({ positions: layout.finished(), done: true });

@@ -1,5 +1,5 @@
 import type { CameraState } from 'sigma/types';
-import { Occupancy, type Box } from './label-places.ts';
+import { Occupancy, encloses, type Box } from './label-places.ts';
 import { drawLabel, type LabelData } from './labels.ts';
 import { MARGIN } from './panning.ts';
 import type { CanvasSigma } from './renderer.ts';
@@ -85,7 +85,9 @@ export class LabelLayer {
     }
     const { width, height } = this.#sigma.getDimensions();
     context.clearRect(0, 0, width, height);
-    const occupied = new Occupancy({ left: 0, top: 0, right: width, bottom: height });
+    const occupied = new Occupancy();
+    const picture = { left: 0, top: 0, right: width, bottom: height };
+    const window = { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
     const covered = this.#covered();
     if (covered !== null) {
       occupied.add({ left: covered.left + MARGIN, top: covered.top + MARGIN, right: covered.right + MARGIN, bottom: covered.bottom + MARGIN });
@@ -115,6 +117,8 @@ export class LabelLayer {
       if (drawn >= BUDGET) {
         break;
       }
+      // what one sees of a node's name is all of it; beyond the edge it waits to come into sight
+      occupied.within = encloses(window, { left: data.x, top: data.y, right: data.x, bottom: data.y }) ? window : picture;
       drawn += drawLabel(context, data, this.#theme, occupied) ? 1 : 0;
     }
   }

@@ -35,12 +35,8 @@ function box(left: number, top: number, width: number, height: number): Box {
 /** What is taken on one frame, in cells, so that a question costs the same on a full screen as on an empty one. */
 export class Occupancy {
   readonly #cells = new Map<string, Box[]>();
-  readonly #screen: Box | null;
-
-  /** Nothing outside the screen is free, if one is given. */
-  constructor(screen: Box | null = null) {
-    this.#screen = screen;
-  }
+  /** Nothing outside of it is free; null for no bounds. */
+  within: Box | null = null;
 
   add(taken: Box): void {
     for (const key of cellsOf(taken)) {
@@ -58,7 +54,7 @@ export class Occupancy {
   }
 
   isFree(wanted: Box): boolean {
-    return (this.#screen === null || encloses(this.#screen, wanted)) && cellsOf(wanted).every((key) => !(this.#cells.get(key) ?? []).some((taken) => overlaps(taken, wanted)));
+    return (this.within === null || encloses(this.within, wanted)) && cellsOf(wanted).every((key) => !(this.#cells.get(key) ?? []).some((taken) => overlaps(taken, wanted)));
   }
 
   /** Takes the first place that is free and returns it, or null where none is. */
@@ -81,7 +77,7 @@ function cellsOf({ left, top, right, bottom }: Box): string[] {
   return keys;
 }
 
-function encloses(outer: Box, inner: Box): boolean {
+export function encloses(outer: Box, inner: Box): boolean {
   return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
 }
 

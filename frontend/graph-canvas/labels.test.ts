@@ -28,7 +28,8 @@ test('a label that fits nowhere is not drawn', () => {
 });
 
 test('a label does not run out of the screen', () => {
-  const occupancy = new Occupancy({ left: 0, top: 0, right: 150, bottom: 150 });
+  const occupancy = new Occupancy();
+  occupancy.within = { left: 0, top: 0, right: 150, bottom: 150 };
   const left = occupancy.take(candidates(node, 60, 14));
   assert.ok(left !== null && left.right < 92);
 });

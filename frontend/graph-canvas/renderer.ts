@@ -64,7 +64,7 @@ export class GraphRenderer {
       // asked for every label: the element itself would be measured anew each time
       zoomToSizeRatioFunction: (ratio) => sizeDivisor(ratio, this.#shorter),
       minCameraRatio: 0.05,
-      maxCameraRatio: 60,
+      maxCameraRatio: 200,
       // thinner ones fall apart into dots
       minEdgeThickness: 1.6,
       renderLabels: false,
