@@ -77,7 +77,7 @@ function fit(items: readonly Placed[], lines: number, left: number, right: numbe
 
 /** The mark or range alone, where titles leave no room for all. */
 function withoutLabel(item: Placed): Placed {
-  return { ...item, to: item.x2, label: '' };
+  return { ...item, from: item.x1, to: item.x2, label: '' };
 }
 
 /** The facts in sight, with agreements whose stages reach into it; null if they are too many. */
@@ -126,8 +126,15 @@ function extentOf(fact: number, context: ItemContext): Placed {
   // inside of a range that is long enough, where it stays in sight; else behind the mark
   const visible = Math.max(x1, scale.x);
   const inside = ranged && Math.min(x2, scale.x + scale.width) - visible > width + 10;
-  const labelX = inside ? visible + 16 : x2 + (ranged ? 15 : 5);
-  return { fact, from: x1, to: inside ? x2 : labelX + width, x1, x2, ranged, label, labelX };
+  if (inside) {
+    return { fact, from: x1, to: x2, x1, x2, ranged, label, labelX: visible + 16 };
+  }
+  const behind = x2 + (ranged ? 15 : 5);
+  const before = x1 - width - (ranged ? 6 : 0);
+  // at the right edge it would be cut off: there it stands before
+  return behind + width > scale.x + scale.width && x2 <= scale.x + scale.width && before >= scale.x
+    ? { fact, from: before, to: x2, x1, x2, ranged, label, labelX: before + 10 }
+    : { fact, from: x1, to: behind + width, x1, x2, ranged, label, labelX: behind };
 }
 
 function drawItem(item: Placed, y: number, context: ItemContext, into: Drawing[]): void {

@@ -68,6 +68,16 @@ test('a day is a mark, a month a fading range over its true days, a bounded date
   assert.ok(Math.abs(ranges[0]!.width - 31 * perDay) < 0.01);
 });
 
+test('a title that would be cut off at the right edge stands before its mark', () => {
+  const scene = sceneOf(factsOf([{ from: '2020-02-10', title: 'The first consultation' }, { from: '2020-12-20', title: 'The last consultation' }]), 'none', { from: dayOf(2020), to: dayOf(2021) });
+  const right = scene.scale.x + scene.scale.width;
+  const [early, late] = marks(scene.drawings, 'mark') as (Drawing & { draw: 'mark' })[];
+  const titles = (marks(scene.drawings, 'text') as (Drawing & { draw: 'text' })[]).filter(({ text }) => text.includes('consultation'));
+  assert.ok(titles.some(({ x }) => x > early!.x && x < late!.x - 200));
+  assert.ok(titles.some(({ x, text, size }) => x + estimateWidth(text, size) <= late!.x && x > early!.x + 200));
+  assert.ok(titles.every(({ x, text, size }) => x + estimateWidth(text, size) <= right));
+});
+
 test('an agreement is a span from its first stage to its last with each of them marked', () => {
   const scene = sceneOf(factsOf([{ from: '2020-03-10', kind: 'AGREEMENT', stages: [['SIGNED', '2020-03-10'], ['IN_FORCE', '2020-10-01']] }]), 'none', { from: dayOf(2020), to: dayOf(2021) });
   const [span] = marks(scene.drawings, 'range') as (Drawing & { draw: 'range' })[];
