@@ -1,9 +1,12 @@
 package io.entente;
 
+import java.util.Map;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,11 +68,10 @@ class CanvasGesturesIT {
 	void a_selection_is_dragged_as_a_whole() throws Exception {
 		try (Page page = graph()) {
 			Locator canvas = page.getByTestId("graph-canvas");
-			click(page, onScreen(canvas, CHINA));
-			page.keyboard().down("Shift");
-			click(page, onScreen(canvas, RUSSIA));
-			page.keyboard().up("Shift");
+			option(canvas, "China").dispatchEvent("click");
+			option(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
 			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').selection.length === 2");
+			awaitNodes(page);
 			Point china = place(canvas, CHINA);
 			Point russia = place(canvas, RUSSIA);
 			drag(page, onScreen(canvas, CHINA), -60, 30);
@@ -105,6 +107,7 @@ class CanvasGesturesIT {
 
 	/** Waits until the nodes are there and stand still. */
 	private static void awaitNodes(Page page) {
+		page.evaluate("() => { globalThis.lastAt = undefined; }");
 		page.waitForFunction("""
 				uids => {
 				  const canvas = document.querySelector('[data-testid=graph-canvas]');
@@ -122,8 +125,8 @@ class CanvasGesturesIT {
 		page.mouse().up();
 	}
 
-	private static void click(Page page, Point at) {
-		page.mouse().click(at.x(), at.y());
+	private static Locator option(Locator canvas, String name) {
+		return canvas.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name + ",")).first();
 	}
 
 	private static Point onScreen(Locator canvas, String uid) {
