@@ -27,6 +27,8 @@ import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * A Neo4j server inside this process, kept under {@code neo4j} in the home folder. It
  * listens on the loopback only, on a port chosen at start, for a password that was made
@@ -35,6 +37,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EmbeddedGraph implements AutoCloseable {
 
 	private static final String PASSWORD_FILE = "neo4j.password";
+
+	/** Stands as long as the server makes its store, before it holds anything. */
+	private static final String UNFINISHED_FILE = "neo4j.unfinished";
 
 	/** No statement fetches anything from anywhere, from this machine neither. */
 	private static final List<IPAddressString> EVERY_ADDRESS = List.of(new IPAddressString("0.0.0.0/0"),
@@ -62,7 +67,16 @@ final class EmbeddedGraph implements AutoCloseable {
 			Path secret = home.path().resolve(PASSWORD_FILE);
 			boolean known = Files.exists(secret);
 			String password = known ? Files.readString(secret).strip() : randomPassword();
-			service = build(home.path().resolve("neo4j"));
+			Path store = home.path().resolve("neo4j");
+			Path unfinished = home.path().resolve(UNFINISHED_FILE);
+			if (!known && Files.exists(unfinished)) {
+				// killed while it was made, it would never open again
+				FileSystemUtils.deleteRecursively(store);
+			}
+			if (!Files.exists(store)) {
+				Files.writeString(unfinished, "");
+			}
+			service = build(store);
 			GraphDatabaseService system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 			if (!known) {
 				// set first and kept after: a kill in between only means another one next
@@ -70,6 +84,7 @@ final class EmbeddedGraph implements AutoCloseable {
 				setPassword(system, password);
 				home.writeSecret(PASSWORD_FILE, password);
 			}
+			Files.deleteIfExists(unfinished);
 			return new EmbeddedGraph(service, password, uri(system));
 		}
 		catch (IOException | RuntimeException ex) {

@@ -21,6 +21,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -55,6 +57,25 @@ class EmbeddedGraphIT {
 			closing = System.nanoTime();
 		}
 		assertThat(Duration.ofNanos(System.nanoTime() - closing)).isLessThan(Duration.ofSeconds(8));
+	}
+
+	@Test
+	void a_store_whose_making_was_killed_is_made_anew_but_a_finished_one_never() throws Exception {
+		GraphProperties properties = new GraphProperties(this.home, null);
+		Path unfinished = this.home.resolve("neo4j.unfinished");
+		GraphConnection.open(properties).close();
+		assertThat(unfinished).doesNotExist();
+		Files.delete(this.home.resolve("neo4j.password"));
+		FileSystemUtils.deleteRecursively(this.home.resolve("neo4j/data/transactions/system"));
+		Files.writeString(unfinished, "");
+		try (GraphConnection graph = GraphConnection.open(properties)) {
+			assertThat(unfinished).doesNotExist();
+			graph.driver().executableQuery("CREATE (:Kept)").execute();
+		}
+		Files.writeString(unfinished, "");
+		try (GraphConnection graph = GraphConnection.open(properties)) {
+			assertThat(graph.driver().executableQuery("MATCH (n:Kept) RETURN n").execute().records()).hasSize(1);
+		}
 	}
 
 	private static void assertLetsIn(String uri, String wrongPassword) {
