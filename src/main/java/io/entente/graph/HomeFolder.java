@@ -99,8 +99,9 @@ public final class HomeFolder implements AutoCloseable {
 	}
 
 	private static String inUse(Path path) {
-		String who = holder(path).map((holder) -> "process " + holder.pid()
-				+ ((holder.httpPort() == null) ? "" : ", which serves http://localhost:" + holder.httpPort() + "/,"))
+		String who = holder(path)
+			.map((holder) -> "process " + holder.pid()
+					+ ((holder.httpPort() == null) ? "" : ", which serves http://localhost:" + holder.httpPort() + "/"))
 			.orElse("another process");
 		return "The home folder " + path + " is in use by " + who + "; stop that one or choose another with --home DIR";
 	}
