@@ -80,7 +80,7 @@ export function descriptionOf(content: Content | null): string {
     return texts.loading;
   }
   const facts = content.dated.columns.length;
-  return texts.description(texts.facts(facts, number(facts)), content.labels.dates.range(extent.first, extent.last));
+  return texts.description(texts.facts(facts, number(facts)), content.labels.dates.years(extent.first, extent.last));
 }
 
 /** Where the words beside the pointer stand: on the side that has room. */

@@ -37,6 +37,11 @@ export class DateWords {
     return `${this.day(from)} – ${this.day(to)}`;
   }
 
+  /** About when: the years, or more exactly where it is all in one. */
+  years(from: number, to: number): string {
+    return civilOf(from).year === civilOf(to).year ? this.range(from, to) : `${this.#format(from, { year: 'numeric' })} – ${this.#format(to, { year: 'numeric' })}`;
+  }
+
   /** A date in EDTF whose place on the axis isn't known. */
   undated(edtf: string): string {
     const [, month, day] = /^XXXX-(\d{2})(?:-(\d{2}))?/.exec(edtf) ?? [];
