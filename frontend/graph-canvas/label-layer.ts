@@ -61,12 +61,10 @@ export class LabelLayer {
     this.invalidate();
   }
 
-  /** While a node is dragged the labels stay as they are. */
+  /** While a node is dragged the other labels stay as they are: drawn once more without its own, and after it with all. */
   freeze(on: boolean): void {
     this.#frozen = on;
-    if (!on) {
-      this.invalidate();
-    }
+    this.invalidate();
   }
 
   #follow(): void {

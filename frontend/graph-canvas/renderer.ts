@@ -136,7 +136,6 @@ export class GraphRenderer {
       theme: this.#theme
     });
     this.#labels.freeze(true);
-    this.#labels.invalidate();
     this.#repaint([...uids], edges);
   }
 
