@@ -2,11 +2,9 @@ package io.entente;
 
 import java.util.Map;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,6 @@ class CanvasGesturesIT {
 	private static final String CHINA = EntityUid.of(EntityType.COUNTRY, "CHN").value();
 
 	private static final String RUSSIA = EntityUid.of(EntityType.COUNTRY, "RUS").value();
-
-	private static final double PATIENCE = 60_000;
 
 	private TestBrowser browser;
 
@@ -68,8 +64,8 @@ class CanvasGesturesIT {
 	void a_selection_is_dragged_as_a_whole() throws Exception {
 		try (Page page = graph()) {
 			Locator canvas = page.getByTestId("graph-canvas");
-			option(canvas, "China").dispatchEvent("click");
-			option(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
+			TestBrowser.node(canvas, "China").dispatchEvent("click");
+			TestBrowser.node(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
 			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]').selection.length === 2");
 			awaitNodes(page);
 			Point china = place(canvas, CHINA);
@@ -98,9 +94,7 @@ class CanvasGesturesIT {
 	}
 
 	private Page graph() throws Exception {
-		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
-		page.setDefaultTimeout(PATIENCE);
-		page.navigate(SampleExplorer.address() + "/graph?entity=" + CHINA);
+		Page page = this.browser.openExplorer("graph?entity=" + CHINA);
 		awaitNodes(page);
 		return page;
 	}
@@ -123,10 +117,6 @@ class CanvasGesturesIT {
 		page.mouse().down();
 		page.mouse().move(from.x() + right, from.y() + down, new Mouse.MoveOptions().setSteps(5));
 		page.mouse().up();
-	}
-
-	private static Locator option(Locator canvas, String name) {
-		return canvas.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name + ",")).first();
 	}
 
 	private static Point onScreen(Locator canvas, String uid) {

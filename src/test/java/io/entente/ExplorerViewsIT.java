@@ -3,7 +3,6 @@ package io.entente;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -30,14 +29,12 @@ class ExplorerViewsIT {
 
 	private static final String RUSSIA = EntityUid.of(EntityType.COUNTRY, "RUS").value();
 
-	private static final double PATIENCE = 60_000;
-
 	private TestBrowser browser;
 
 	@BeforeAll
 	void start() {
 		this.browser = TestBrowser.start();
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(TestBrowser.PATIENCE);
 	}
 
 	@AfterAll
@@ -51,14 +48,14 @@ class ExplorerViewsIT {
 			Locator canvas = page.getByTestId("graph-canvas");
 			page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]')?.nodeCount > 3");
 			int before = count(canvas, "nodeCount");
-			option(canvas, "Russia").press("e");
+			TestBrowser.node(canvas, "Russia").press("e");
 			page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').nodeCount > before",
 					before);
 			canvas.getByTestId("graph-undo").click();
 			page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').nodeCount === before",
 					before);
-			option(canvas, "China").dispatchEvent("click");
-			option(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
+			TestBrowser.node(canvas, "China").dispatchEvent("click");
+			TestBrowser.node(canvas, "Russia").dispatchEvent("click", Map.of("shiftKey", true));
 			canvas.getByTestId("selection-facts").click();
 			assertThat(canvas.getByTestId("graph-facts")).containsText("Russia");
 			canvas.getByTestId("edge-sentence").first().click();
@@ -237,9 +234,7 @@ class ExplorerViewsIT {
 	}
 
 	private Page open(String address) throws Exception {
-		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 900).setLocale("en-GB"));
-		page.setDefaultTimeout(PATIENCE);
-		page.navigate(SampleExplorer.address() + "/" + address);
+		Page page = this.browser.openExplorer(address);
 		page.locator("main h1, main h2").first().waitFor();
 		return page;
 	}
@@ -255,13 +250,9 @@ class ExplorerViewsIT {
 		Locator canvas = page.getByTestId("graph-canvas");
 		page.waitForFunction("() => document.querySelector('[data-testid=graph-canvas]')?.nodeCount > 3");
 		int before = count(canvas, "nodeCount");
-		option(canvas, name).press("e");
+		TestBrowser.node(canvas, name).press("e");
 		page.waitForFunction("before => document.querySelector('[data-testid=graph-canvas]').nodeCount > before",
 				before);
-	}
-
-	private static Locator option(Locator canvas, String name) {
-		return canvas.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name + ",")).first();
 	}
 
 	private static int count(Locator canvas, String property) {

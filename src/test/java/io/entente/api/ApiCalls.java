@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +47,21 @@ final class ApiCalls {
 
 	static JsonNode json(HttpResponse<String> answer) {
 		return JSON.readTree(answer.body());
+	}
+
+	/**
+	 * Ends the imports that were begun: they write to the graph that the next test
+	 * empties.
+	 */
+	void stopImports() {
+		List<String> imports = json("/api/v1/imports").path("imports")
+			.valueStream()
+			.map((job) -> "/api/v1/imports/" + job.path("id").asString())
+			.toList();
+		imports.forEach((each) -> send("DELETE", each, null));
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(3))
+			.until(() -> imports.stream().allMatch((each) -> json(each).path("over").asBoolean()));
 	}
 
 	HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {

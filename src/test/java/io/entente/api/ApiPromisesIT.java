@@ -1,7 +1,6 @@
 package io.entente.api;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import io.entente.api.DescribedApi.Described;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -117,7 +115,7 @@ class ApiPromisesIT {
 				}
 			});
 		});
-		stop();
+		this.api.stopImports();
 		assertThat(wrong).isEmpty();
 		assertThat(sent).contains("addNote", "askEdges", "askEntities", "askNeighbours", "askParticipants",
 				"countExport", "createInvestigation", "editNote", "exportNamed", "readInvestigationFile", "runQuery",
@@ -148,19 +146,6 @@ class ApiPromisesIT {
 			.replace("e-vk5qm2xv7tzb3rcy6hn4wjdaf2", SmallGraph.VIETNAM.value())
 			.replaceAll("f-m4oq2xv7tzb3rcy6hn4wjdaf2e",
 					this.api.json("/api/v1/facts?kind=agreement").at("/facts/0/uid").asString());
-	}
-
-	/** The import that was begun: it writes to the graph that the next test empties. */
-	private void stop() {
-		List<String> imports = this.api.json("/api/v1/imports")
-			.path("imports")
-			.valueStream()
-			.map((job) -> "/api/v1/imports/" + job.path("id").asString())
-			.toList();
-		imports.forEach((each) -> this.api.send("DELETE", each, null));
-		Awaitility.await()
-			.atMost(Duration.ofMinutes(3))
-			.until(() -> imports.stream().allMatch((each) -> this.api.json(each).path("over").asBoolean()));
 	}
 
 	/** An investigation with a note. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,7 +56,7 @@ class DocumentedCallsIT {
 				wrong.put(call, answer.statusCode() + " " + answer.headers().map() + " " + answer.body());
 			}
 		}
-		stop();
+		this.api.stopImports();
 		assertThat(wrong).isEmpty();
 	}
 
@@ -110,19 +108,6 @@ class DocumentedCallsIT {
 		}
 		return this.api.send((body != null && method.equals("GET")) ? "POST" : method, address, body,
 				headers.toArray(String[]::new));
-	}
-
-	/** The import that was begun writes to the graph that the next test empties. */
-	private void stop() {
-		List<String> imports = this.api.json("/api/v1/imports")
-			.path("imports")
-			.valueStream()
-			.map((job) -> "/api/v1/imports/" + job.path("id").asString())
-			.toList();
-		imports.forEach((each) -> this.api.send("DELETE", each, null));
-		Awaitility.await()
-			.atMost(Duration.ofMinutes(3))
-			.until(() -> imports.stream().allMatch((each) -> this.api.json(each).path("over").asBoolean()));
 	}
 
 }
