@@ -1,10 +1,16 @@
-import { UNKNOWN_DAY, type FactColumns } from './columns.ts';
+import type { Entries } from './bin-counts.ts';
+import { ACTUAL, DENIED, PLANNED, UNKNOWN_DAY, type FactColumns } from './columns.ts';
 import { lowerBound, sortedValues } from './sorting.ts';
 
 /** The facts that have a place on the axis, as far as it doesn't matter what lanes they stand in. */
 export class DatedFacts {
   readonly columns: FactColumns;
   readonly length: number;
+  /** Which facts they are, and their days and reality in the same order. */
+  readonly facts: Int32Array;
+  readonly entries: Entries;
+  /** The other facts. */
+  readonly undated: Int32Array;
   /** The first and the last day of them all; null if there is none. */
   readonly extent: { readonly first: number; readonly last: number } | null;
   /** Of those that have such a day. */
@@ -12,33 +18,53 @@ export class DatedFacts {
   readonly #ends: SortedOnce;
 
   constructor(columns: FactColumns) {
-    this.columns = columns;
-    const starts = new Int32Array(columns.length);
-    const ends = new Int32Array(columns.length);
+    const { start: firsts, end: lasts, modality: modalities, polarity: polarities, length: size } = columns;
+    const facts = new Int32Array(size);
+    const undated = new Int32Array(size);
+    const starts = new Int32Array(size);
+    const ends = new Int32Array(size);
+    const rows = new Uint8Array(size);
+    const open = new Uint8Array(size);
+    const knownStarts = new Int32Array(size);
+    const knownEnds = new Int32Array(size);
     let [length, begun, ended] = [0, 0, 0];
     let first = Infinity;
     let last = -Infinity;
-    for (let fact = 0; fact < columns.length; fact++) {
-      const start = columns.start[fact]!;
-      const end = columns.end[fact]!;
-      if (start !== UNKNOWN_DAY) {
-        starts[begun++] = start;
+    for (let fact = 0; fact < size; fact++) {
+      const start = firsts[fact]!;
+      const end = lasts[fact]!;
+      const startKnown = start !== UNKNOWN_DAY;
+      const endKnown = end !== UNKNOWN_DAY;
+      if (!startKnown && !endKnown) {
+        undated[fact - length] = fact;
+        continue;
       }
-      if (end !== UNKNOWN_DAY) {
-        ends[ended++] = end;
+      if (startKnown) {
+        knownStarts[begun++] = start;
       }
-      const earliest = start === UNKNOWN_DAY ? end : start;
-      if (earliest !== UNKNOWN_DAY) {
-        const latest = end === UNKNOWN_DAY ? earliest : end;
-        first = earliest < first ? earliest : first;
-        last = latest > last ? latest : last;
-        length++;
+      if (endKnown) {
+        knownEnds[ended++] = end;
       }
+      const earliest = startKnown ? start : end;
+      const latest = endKnown ? end : start;
+      const modality = modalities[fact]!;
+      facts[length] = fact;
+      starts[length] = earliest;
+      ends[length] = latest;
+      rows[length] = polarities[fact] === 1 ? DENIED : modality === 0 || modality === 4 ? ACTUAL : PLANNED;
+      open[length] = startKnown && endKnown ? 0 : 1;
+      first = earliest < first ? earliest : first;
+      last = latest > last ? latest : last;
+      length++;
     }
+    this.columns = columns;
     this.length = length;
+    this.facts = facts.subarray(0, length);
+    this.entries = { starts: starts.subarray(0, length), ends: ends.subarray(0, length), rows: rows.subarray(0, length), open: open.subarray(0, length) };
+    this.undated = undated.subarray(0, size - length);
     this.extent = length === 0 ? null : { first, last };
-    this.#starts = new SortedOnce(starts.subarray(0, begun));
-    this.#ends = new SortedOnce(ends.subarray(0, ended));
+    this.#starts = new SortedOnce(knownStarts.subarray(0, begun));
+    this.#ends = new SortedOnce(knownEnds.subarray(0, ended));
   }
 
   /** The days between which all but a few facts begin: where one looks first, whatever a single odd date says. */

@@ -1,5 +1,5 @@
 import { countBins, type Bins, type Entries } from './bin-counts.ts';
-import { REALITIES, UNKNOWN_DAY, type FactColumns } from './columns.ts';
+import { REALITIES, type FactColumns } from './columns.ts';
 import type { DatedFacts } from './dated-facts.ts';
 import { binOf, type Level } from './days.ts';
 import type { Lanes } from './lanes.ts';
@@ -45,39 +45,47 @@ export class TimelineIndex {
     for (let lane = 0; lane < laneCount; lane++) {
       this.#laneOffsets[lane + 1] = this.#laneOffsets[lane]! + lanes.dated[lane]!;
     }
+    if (lanes.keys[0]?.of === 'all') {
+      this.#facts = dated.facts;
+      this.#entries = dated.entries;
+      this.#undated = [dated.undated];
+      return;
+    }
     const size = this.#laneOffsets[laneCount]!;
     this.#facts = new Int32Array(size);
     this.#entries = { starts: new Int32Array(size), ends: new Int32Array(size), rows: new Uint8Array(size), open: new Uint8Array(size) };
     this.#undated = Array.from(lanes.undated, (count) => new Int32Array(count));
-    this.#deal();
+    this.#deal(dated);
+    this.#dealUndated(dated.undated);
   }
 
-  #deal(): void {
-    const { start: firsts, end: lasts, modality: modalities, polarity: polarities, length } = this.columns;
+  #deal(dated: DatedFacts): void {
     const { offsets, lanes } = this.lanes;
     const { starts, ends, rows, open } = this.#entries;
+    const { starts: firsts, ends: lasts, rows: realities, open: bounded } = dated.entries;
     const facts = this.#facts;
     const next = this.#laneOffsets.slice();
-    const nextUndated = new Int32Array(this.#undated.length);
-    for (let fact = 0; fact < length; fact++) {
-      const start = firsts[fact]!;
-      const end = lasts[fact]!;
-      const startKnown = start !== UNKNOWN_DAY;
-      const endKnown = end !== UNKNOWN_DAY;
-      const modality = modalities[fact]!;
-      const reality = polarities[fact] === 1 ? 2 : modality === 0 || modality === 4 ? 0 : 1;
+    for (let i = 0; i < dated.length; i++) {
+      const fact = dated.facts[i]!;
       for (let j = offsets[fact]!; j < offsets[fact + 1]!; j++) {
         const lane = lanes[j]!;
-        if (startKnown || endKnown) {
-          const place = next[lane]!++;
-          facts[place] = fact;
-          starts[place] = startKnown ? start : end;
-          ends[place] = endKnown ? end : start;
-          rows[place] = lane * REALITIES + reality;
-          open[place] = startKnown && endKnown ? 0 : 1;
-        } else {
-          this.#undated[lane]![nextUndated[lane]!++] = fact;
-        }
+        const place = next[lane]!++;
+        facts[place] = fact;
+        starts[place] = firsts[i]!;
+        ends[place] = lasts[i]!;
+        rows[place] = lane * REALITIES + realities[i]!;
+        open[place] = bounded[i]!;
+      }
+    }
+  }
+
+  #dealUndated(undated: Int32Array): void {
+    const { offsets, lanes } = this.lanes;
+    const next = new Int32Array(this.#undated.length);
+    for (const fact of undated) {
+      for (let j = offsets[fact]!; j < offsets[fact + 1]!; j++) {
+        const lane = lanes[j]!;
+        this.#undated[lane]![next[lane]!++] = fact;
       }
     }
   }
