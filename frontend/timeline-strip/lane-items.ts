@@ -1,5 +1,6 @@
-import { DENIED, PLANNED, firstDay, isOpen, lastDay, listOf, realityOf, type FactColumns } from './columns.ts';
+import { DENIED, PLANNED, firstDay, isOpen, lastDay, realityOf, type FactColumns } from './columns.ts';
 import { cut, type Box, type Drawing, type Ink, type Look, type Measure, type Shape } from './draw-list.ts';
+import { inLane } from './lanes.ts';
 import { pack } from './packing.ts';
 import { toX, type Scale } from './scale.ts';
 import type { StageIndex } from './stages.ts';
@@ -51,12 +52,14 @@ export function laneItems(lane: number, box: Box, context: ItemContext): LaneIte
   if (lines < 1 || facts === null) {
     return null;
   }
-  const extents = facts.map((fact) => extentOf(fact, context)).sort((a, b) => a.from - b.from);
+  const extents = facts.map((fact) => extentOf(fact, context));
   const right = scale.x + scale.width;
-  const placed = fit(extents, lines, scale.x, right) ?? fit(extents.map(withoutLabel), lines, scale.x, right);
-  if (placed === null) {
+  // where the marks alone find no room, nobody measures the titles
+  const bare = fit(extents, lines, scale.x, right);
+  if (bare === null) {
     return null;
   }
+  const placed = fit(extents.map((extent) => withTitle(extent, context)), lines, scale.x, right) ?? bare;
   const boxes: ItemBox[] = [];
   const drawings: Drawing[] = [];
   for (const { item, line } of placed) {
@@ -69,15 +72,11 @@ export function laneItems(lane: number, box: Box, context: ItemContext): LaneIte
 }
 
 /** The lines of the items in sight; null if one of them finds none. */
-function fit(items: readonly Placed[], lines: number, left: number, right: number): { item: Placed; line: number }[] | null {
+function fit(extents: readonly Placed[], lines: number, left: number, right: number): { item: Placed; line: number }[] | null {
+  const items = extents.toSorted((a, b) => a.from - b.from);
   const places = pack(items, lines);
   const placed = items.map((item, i) => ({ item, line: places[i] ?? -1 })).filter(({ item }) => item.to >= left && item.from <= right);
   return placed.some(({ line }) => line < 0) ? null : placed;
-}
-
-/** The mark or range alone, where titles leave no room for all. */
-function withoutLabel(item: Placed): Placed {
-  return { ...item, from: item.x1, to: item.x2, label: '' };
 }
 
 /** The facts in sight, with agreements whose stages reach into it; null if they are too many. */
@@ -87,12 +86,8 @@ function withAgreementSpans(index: TimelineIndex, stages: StageIndex, lane: numb
     return null;
   }
   const known = new Set(facts);
-  const reaching = stages.overlapping(from, to).filter((fact) => !known.has(fact) && inLane(index, lane, fact));
+  const reaching = stages.overlapping(from, to).filter((fact) => !known.has(fact) && inLane(index.lanes, fact, lane));
   return [...facts, ...reaching];
-}
-
-function inLane(index: TimelineIndex, lane: number, fact: number): boolean {
-  return listOf({ offsets: index.lanes.offsets, values: index.lanes.lanes }, fact).includes(lane);
 }
 
 interface Placed {
@@ -108,8 +103,8 @@ interface Placed {
   readonly labelX: number;
 }
 
-function extentOf(fact: number, context: ItemContext): Placed {
-  const { index: { columns }, scale, stages, labels, measure } = context;
+/** The mark or range alone. */
+function extentOf(fact: number, { index: { columns }, scale, stages }: ItemContext): Placed {
   const start = firstDay(columns, fact);
   const end = lastDay(columns, fact);
   const life = stages.of(fact);
@@ -121,20 +116,26 @@ function extentOf(fact: number, context: ItemContext): Placed {
   const open = isOpen(columns, fact) ? 26 : 0;
   const x1 = ranged ? Math.min(from, middle - 3) - (columns.start[fact] === -0x8000_0000 ? open : 0) : middle - RADIUS;
   const x2 = ranged ? Math.max(to, middle + 3) + (columns.end[fact] === -0x8000_0000 ? open : 0) : middle + RADIUS;
+  return { fact, from: x1, to: x2, x1, x2, ranged, label: '', labelX: x2 };
+}
+
+/** The same with its title beside or within it. */
+function withTitle(bare: Placed, { scale, labels, measure }: ItemContext): Placed {
+  const { fact, x1, x2, ranged } = bare;
   const label = cut(labels.fact(fact), LABEL_WIDTH, TEXT_SIZE, measure);
   const width = label === '' ? 0 : measure(label, TEXT_SIZE) + 14;
   // inside of a range that is long enough, where it stays in sight; else behind the mark
   const visible = Math.max(x1, scale.x);
   const inside = ranged && Math.min(x2, scale.x + scale.width) - visible > width + 10;
   if (inside) {
-    return { fact, from: x1, to: x2, x1, x2, ranged, label, labelX: visible + 16 };
+    return { ...bare, label, labelX: visible + 16 };
   }
   const behind = x2 + (ranged ? 15 : 5);
   const before = x1 - width - (ranged ? 6 : 0);
   // at the right edge it would be cut off: there it stands before
   return behind + width > scale.x + scale.width && x2 <= scale.x + scale.width && before >= scale.x
-    ? { fact, from: before, to: x2, x1, x2, ranged, label, labelX: before + 10 }
-    : { fact, from: x1, to: behind + width, x1, x2, ranged, label, labelX: behind };
+    ? { ...bare, from: before, label, labelX: before + 10 }
+    : { ...bare, to: behind + width, label, labelX: behind };
 }
 
 function drawItem(item: Placed, y: number, context: ItemContext, into: Drawing[]): void {

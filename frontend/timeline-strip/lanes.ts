@@ -18,12 +18,23 @@ export type LaneKey =
 /** Which lanes there are and which facts stand in them. A fact stands in each of its lanes once. */
 export interface Lanes {
   readonly keys: readonly LaneKey[];
-  /** The lanes of fact `i` are `lanes[offsets[i]]` to `lanes[offsets[i + 1] - 1]`. */
+  /** The lanes of fact `i` are `order[found[j]]` from `j = offsets[i]` to `offsets[i + 1] - 1`. All are empty where one lane holds every fact. */
   readonly offsets: Int32Array;
-  readonly lanes: Int32Array;
+  readonly found: Int32Array;
+  readonly order: Int32Array;
   /** Facts in each lane that have a place on the axis, and those that have none. */
   readonly dated: Int32Array;
   readonly undated: Int32Array;
+}
+
+/** Whether a fact stands in a lane. */
+export function inLane({ keys, offsets, found, order }: Lanes, fact: number, lane: number): boolean {
+  return isWhole(keys) || found.subarray(offsets[fact], offsets[fact + 1]).some((key) => order[key] === lane);
+}
+
+/** Whether there is one lane, which holds every fact. */
+export function isWhole(keys: readonly LaneKey[]): boolean {
+  return keys[0]?.of === 'all';
 }
 
 /** More lanes than one can read: the rest share one. */
@@ -42,23 +53,18 @@ export function laneFacts(dated: DatedFacts, grouping: Grouping, focus: readonly
     return oneLane(dated);
   }
   const keys: LaneKey[] = [];
-  const grow = new Entries(columns.length);
+  const entries = new Entries(columns.length);
   const add = keyer(columns, grouping, focusIndices(columns, focus), keys);
   for (let fact = 0; fact < columns.length; fact++) {
-    add(fact, grow);
-    grow.close(fact);
+    add(fact, entries);
+    entries.close(fact, !isUndated(columns, fact));
   }
-  return order(columns, keys, grow, most);
+  return ordered(columns, keys, entries, most);
 }
 
 function oneLane({ columns, length }: DatedFacts): Lanes {
-  const offsets = new Int32Array(columns.length + 1);
-  for (let fact = 1; fact <= columns.length; fact++) {
-    offsets[fact] = fact;
-  }
-  return {
-    keys: [{ of: 'all' }], offsets, lanes: new Int32Array(columns.length), dated: Int32Array.of(length), undated: Int32Array.of(columns.length - length)
-  };
+  const none = new Int32Array(0);
+  return { keys: [{ of: 'all' }], offsets: none, found: none, order: none, dated: Int32Array.of(length), undated: Int32Array.of(columns.length - length) };
 }
 
 type Keyer = (fact: number, into: Entries) => void;
@@ -153,17 +159,37 @@ function focusIndices(columns: FactColumns, focus: readonly string[]): ReadonlyS
 }
 
 /** Numbers the lanes by their size, drops the empty ones and joins those beyond the most. */
-function order(columns: FactColumns, keys: readonly LaneKey[], entries: Entries, most: number): Lanes {
-  const sizeOf = (key: number): number => entries.sizes[key] ?? 0;
+function ordered(columns: FactColumns, keys: readonly LaneKey[], entries: Entries, most: number): Lanes {
+  const sizeOf = (key: number): number => (entries.dated[key] ?? 0) + (entries.undated[key] ?? 0);
   const filled = [...keys.keys()].filter((key) => sizeOf(key) > 0).sort((a, b) => rank(keys[a]) - rank(keys[b]) || sizeOf(b) - sizeOf(a));
   const kept = filled.length > most ? filled.slice(0, most - 1) : filled;
-  const laneOf = new Int32Array(keys.length).fill(kept.length);
+  const order = new Int32Array(keys.length).fill(kept.length);
   kept.forEach((key, lane) => {
-    laneOf[key] = lane;
+    order[key] = lane;
   });
   const named = kept.map((key) => keys[key]!);
-  const ordered = filled.length > kept.length ? [...named, { of: 'others', lanes: filled.length - kept.length } as const] : named;
-  return renumbered(columns, ordered, laneOf, kept.length, entries);
+  if (filled.length > kept.length) {
+    const joined = new Entries(columns.length);
+    for (let fact = 0; fact < columns.length; fact++) {
+      for (let i = entries.offsets[fact]!; i < entries.offsets[fact + 1]!; i++) {
+        joined.push(order[entries.keys[i]!]!);
+      }
+      joined.close(fact, !isUndated(columns, fact));
+    }
+    return lanesOf([...named, { of: 'others', lanes: filled.length - kept.length }], joined, Int32Array.from({ length: kept.length + 1 }, (_, lane) => lane));
+  }
+  return lanesOf(named, entries, order);
+}
+
+function lanesOf(keys: readonly LaneKey[], { offsets, keys: found, length, dated, undated }: Entries, order: Int32Array): Lanes {
+  const lanes = { keys, offsets, found: found.subarray(0, length), order, dated: new Int32Array(keys.length), undated: new Int32Array(keys.length) };
+  order.forEach((lane, key) => {
+    if (lane < keys.length) {
+      lanes.dated[lane] = dated[key] ?? 0;
+      lanes.undated[lane] = undated[key] ?? 0;
+    }
+  });
+  return lanes;
 }
 
 /** Whether a lane has a name of its own, and isn't the place for what has none. */
@@ -176,34 +202,13 @@ function rank(key: LaneKey | undefined): number {
   return isNamed(key) ? 0 : 1;
 }
 
-function renumbered(columns: FactColumns, keys: readonly LaneKey[], laneOf: Int32Array, others: number, entries: Entries): Lanes {
-  const offsets = new Int32Array(columns.length + 1);
-  const lanes = new Int32Array(entries.length);
-  const dated = new Int32Array(keys.length);
-  const undated = new Int32Array(keys.length);
-  let length = 0;
-  for (let fact = 0; fact < columns.length; fact++) {
-    const counts = isUndated(columns, fact) ? undated : dated;
-    let amongOthers = false;
-    for (let i = entries.offsets[fact]!; i < entries.offsets[fact + 1]!; i++) {
-      const lane = laneOf[entries.keys[i]!]!;
-      if (lane !== others || !amongOthers) {
-        lanes[length++] = lane;
-        counts[lane]!++;
-        amongOthers ||= lane === others;
-      }
-    }
-    offsets[fact + 1] = length;
-  }
-  return { keys, offsets, lanes: lanes.subarray(0, length), dated, undated };
-}
-
 /** A growing list of lane numbers, fact after fact, each once. */
 class Entries {
   keys: Int32Array;
   readonly offsets: Int32Array;
-  /** How many facts each lane number has. */
-  readonly sizes: number[] = [];
+  /** How many facts each lane number has that have a place on the axis, and how many that have none. */
+  readonly dated: number[] = [];
+  readonly undated: number[] = [];
   length = 0;
   #from = 0;
 
@@ -224,10 +229,15 @@ class Entries {
       this.keys = wider;
     }
     this.keys[this.length++] = key;
-    this.sizes[key] = (this.sizes[key] ?? 0) + 1;
   }
 
-  close(fact: number): void {
+  /** The fact has all its lanes. */
+  close(fact: number, isDated: boolean): void {
+    const sizes = isDated ? this.dated : this.undated;
+    for (let i = this.#from; i < this.length; i++) {
+      const key = this.keys[i]!;
+      sizes[key] = (sizes[key] ?? 0) + 1;
+    }
     this.offsets[fact + 1] = this.length;
     this.#from = this.length;
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DENIED, PLANNED, ACTUAL, type FactColumns } from './columns.ts';
 import { LEVELS, binOf, binStart, dayOf } from './days.ts';
 import { chance, factsOf, type FactForTest } from './facts-for-tests.ts';
-import { GROUPINGS, laneFacts, type Grouping } from './lanes.ts';
+import { GROUPINGS, inLane, laneFacts, type Grouping } from './lanes.ts';
 import { cell, type Bins } from './bin-counts.ts';
 import { DatedFacts } from './dated-facts.ts';
 import { TimelineIndex } from './timeline-index.ts';
@@ -123,10 +123,9 @@ test('the facts of a stretch are those that may lie in it, long ones from before
   for (const [from, to] of [[dayOf(2003), dayOf(2003, 1, 3)], [dayOf(2005), dayOf(2006)], [dayOf(1900), dayOf(2100)]] as const) {
     index.lanes.keys.forEach((_, lane) => {
       const expected = [...Array(columns.length).keys()].filter((fact) => {
-        const lanes = [...index.lanes.lanes.subarray(index.lanes.offsets[fact], index.lanes.offsets[fact + 1])];
         const end = columns.end[fact]!;
         const start = columns.start[fact] === -0x8000_0000 ? end : columns.start[fact]!;
-        return lanes.includes(lane) && end !== -0x8000_0000 && start <= to && end >= from;
+        return inLane(index.lanes, fact, lane) && end !== -0x8000_0000 && start <= to && end >= from;
       });
       assert.deepEqual(index.overlapping(lane, from, to, 1e9).sort((a, b) => a - b), expected);
       assert.equal(index.countOverlapping(lane, from, to), expected.length);

@@ -2,7 +2,7 @@ import { countBins, type Bins, type Entries } from './bin-counts.ts';
 import { REALITIES, type FactColumns } from './columns.ts';
 import type { DatedFacts } from './dated-facts.ts';
 import { binOf, type Level } from './days.ts';
-import type { Lanes } from './lanes.ts';
+import { isWhole, type Lanes } from './lanes.ts';
 import { MaxTree, lowerBound, sortedPlaces, sortedValues } from './sorting.ts';
 
 /** The most numbers kept for one calendar unit; beyond, only those of a window are counted. */
@@ -45,7 +45,7 @@ export class TimelineIndex {
     for (let lane = 0; lane < laneCount; lane++) {
       this.#laneOffsets[lane + 1] = this.#laneOffsets[lane]! + lanes.dated[lane]!;
     }
-    if (lanes.keys[0]?.of === 'all') {
+    if (isWhole(lanes.keys)) {
       this.#facts = dated.facts;
       this.#entries = dated.entries;
       this.#undated = [dated.undated];
@@ -60,7 +60,7 @@ export class TimelineIndex {
   }
 
   #deal(dated: DatedFacts): void {
-    const { offsets, lanes } = this.lanes;
+    const { offsets, found, order } = this.lanes;
     const { starts, ends, rows, open } = this.#entries;
     const { starts: firsts, ends: lasts, rows: realities, open: bounded } = dated.entries;
     const facts = this.#facts;
@@ -68,7 +68,7 @@ export class TimelineIndex {
     for (let i = 0; i < dated.length; i++) {
       const fact = dated.facts[i]!;
       for (let j = offsets[fact]!; j < offsets[fact + 1]!; j++) {
-        const lane = lanes[j]!;
+        const lane = order[found[j]!]!;
         const place = next[lane]!++;
         facts[place] = fact;
         starts[place] = firsts[i]!;
@@ -80,11 +80,11 @@ export class TimelineIndex {
   }
 
   #dealUndated(undated: Int32Array): void {
-    const { offsets, lanes } = this.lanes;
+    const { offsets, found, order } = this.lanes;
     const next = new Int32Array(this.#undated.length);
     for (const fact of undated) {
       for (let j = offsets[fact]!; j < offsets[fact + 1]!; j++) {
-        const lane = lanes[j]!;
+        const lane = order[found[j]!]!;
         this.#undated[lane]![next[lane]!++] = fact;
       }
     }
