@@ -26,6 +26,7 @@ export const styles = css`
   a.button { display: inline-flex; align-items: center; color: inherit; text-decoration: none; }
   .button:hover, .play:hover { border-color: var(--line-strong); }
   .play { width: 36px; padding: 0; }
+  .play svg { display: block; margin: auto; }
 
   .legend { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; font-size: var(--size-xs, 12px); }
   .legend .name { font-weight: 600; }

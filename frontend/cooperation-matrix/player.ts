@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons.ts';
 import { number } from '../shared/messages.ts';
 import type { Matrix, Step } from './matrix-model.ts';
 import { period, texts } from './texts.ts';
@@ -52,7 +53,7 @@ export function player(parts: PlayerParts): TemplateResult {
   const name = frame === undefined || play.step === null ? t.wholeTime : period(frame, play.step);
   return html`<div class="player" data-testid="matrix-player">
     <button class="play" data-testid="matrix-play" aria-label=${play.running ? t.pause : t.play} title=${play.running ? t.pause : t.play}
-      ?disabled=${parts.loading} @click=${parts.toggle}>${play.running ? '❚❚' : '▶'}</button>
+      ?disabled=${parts.loading} @click=${parts.toggle}>${icon(play.running ? 'pause' : 'play')}</button>
     <label><span class="hidden">${t.stepBy}</span><select data-testid="matrix-step" @change=${(event: Event) => parts.choose(stepOf((event.target as HTMLSelectElement).value))}>
       <option value="" ?selected=${play.step === null}>${t.wholeTime}</option>
       ${(['year', 'quarter', 'month'] as const).map((step) => html`<option value=${step} ?selected=${play.step === step}>${t.steps[step]}</option>`)}

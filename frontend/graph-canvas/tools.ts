@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type Icon } from '../shared/icons.ts';
 import type { Command } from './commands.ts';
 import { LAYOUTS, type Layout } from './graph-model.ts';
 import { isGrouping } from './grouping.ts';
@@ -18,14 +19,6 @@ export interface ToolParts {
   arrange(layout: Layout): void;
   group(on: boolean): void;
 }
-
-const ICONS: Readonly<Record<string, string>> = {
-  undo: 'M9 14 4 9l5-5M4 9h9a6 6 0 0 1 0 12h-3', redo: 'm15 14 5-5-5-5M20 9h-9a6 6 0 0 0 0 12h3',
-  box: 'M4 8V4h4M12 4h3M20 8V4h-2M4 12v3M4 18v2h3M11 20h3M20 12v3M18 20h2v-2', lasso: 'M7 17c-4-2-5-7-1-10s11-3 14 1-1 9-7 9c-3 0-6-1-6 1s3 2 2 4',
-  'full-screen': 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', help: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18v.1', fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M9 12h6M12 9v6',
-  time: 'M12 7v5l3 2M12 3a9 9 0 1 1-.01 0',
-  'zoom-in': 'M12 5v14M5 12h14', 'zoom-out': 'M5 12h14'
-};
 
 /** The bar above the canvas: search, history, selection, layout, grouping. */
 export function toolBar(parts: ToolParts): TemplateResult {
@@ -52,7 +45,7 @@ export function toolBar(parts: ToolParts): TemplateResult {
 }
 
 /** A command as a button with a picture; why it can't be done is its title. */
-export function iconButton(commands: readonly Command[], id: string, pressed: boolean | null = null): TemplateResult | typeof nothing {
+export function iconButton(commands: readonly Command[], id: Icon, pressed: boolean | null = null): TemplateResult | typeof nothing {
   const command = commands.find((one) => one.id === id);
   if (command === undefined) {
     return nothing;
@@ -60,5 +53,5 @@ export function iconButton(commands: readonly Command[], id: string, pressed: bo
   const { label, reason, run } = command;
   return html`<button class="icon" title=${reason === null ? label : `${label}: ${reason}`} aria-label=${label} data-testid="graph-${id}"
     aria-pressed=${pressed === null ? nothing : String(pressed)} aria-disabled=${reason === null ? 'false' : 'true'} @click=${() => reason === null && run()}>
-    <svg viewBox="0 0 24 24" width="17" height="17" aria-hidden="true"><path d=${ICONS[id] ?? ''} fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"></path></svg></button>`;
+    ${icon(id)}</button>`;
 }

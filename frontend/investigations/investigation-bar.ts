@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { icon } from '../shared/icons.ts';
 import { locale } from '../shared/messages.ts';
 import { attempt } from './attempt.ts';
 import { styles } from './investigation-bar.styles.ts';
@@ -94,7 +95,7 @@ export class InvestigationBar extends LitElement {
   private closed(): TemplateResult | typeof nothing {
     const t = texts();
     return savedAddress(location.href, document.baseURI) === null ? nothing
-      : html`<button class="chip" data-testid="save-investigation" title=${t.saveAs} @click=${this.ask}>${icon()}<span>${t.save}</span></button>`;
+      : html`<button class="chip" data-testid="save-investigation" title=${t.saveAs} @click=${this.ask}>${icon('bookmark', 15)}<span>${t.save}</span></button>`;
   }
 
   private opened(): TemplateResult {
@@ -105,7 +106,7 @@ export class InvestigationBar extends LitElement {
     return html`<button class="chip open ${wrong ? 'wrong' : ''}" data-testid="open-investigation" title=${t.open(name)} aria-label=${`${t.open(name)}, ${this.said()}`}
         aria-expanded=${this.menu ? 'true' : 'false'} @click=${() => {
           this.menu = !this.menu;
-        }}>${icon()}<bdi class="name">${name}</bdi><span class="said" data-testid="investigation-state">${this.said()}</span></button>
+        }}>${icon('bookmark', 15)}<bdi class="name">${name}</bdi><span class="said" data-testid="investigation-state">${this.said()}</span></button>
       <span class="hidden" role="status">${wrong ? this.said() : ''}</span>
       ${this.menu ? this.choices() : nothing}`;
   }
@@ -221,8 +222,4 @@ export class InvestigationBar extends LitElement {
 /** Tells of every change of the address, whoever made it; older browsers hear only of steps back and of the canvas. */
 function navigationEvents(): EventTarget | null {
   return 'navigation' in window ? (window as { readonly navigation: EventTarget }).navigation : null;
-}
-
-function icon(): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" width="15" height="15" aria-hidden="true"><path d="M6 4h12v16l-6-4-6 4z" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round"></path></svg>`;
 }

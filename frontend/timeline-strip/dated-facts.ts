@@ -25,9 +25,8 @@ export class DatedFacts {
     const ends = new Int32Array(size);
     const rows = new Uint8Array(size);
     const open = new Uint8Array(size);
-    const knownStarts = new Int32Array(size);
-    const knownEnds = new Int32Array(size);
-    let [length, begun, ended] = [0, 0, 0];
+    let length = 0;
+    let bounded = 0;
     let first = Infinity;
     let last = -Infinity;
     for (let fact = 0; fact < size; fact++) {
@@ -39,12 +38,6 @@ export class DatedFacts {
         undated[fact - length] = fact;
         continue;
       }
-      if (startKnown) {
-        knownStarts[begun++] = start;
-      }
-      if (endKnown) {
-        knownEnds[ended++] = end;
-      }
       const earliest = startKnown ? start : end;
       const latest = endKnown ? end : start;
       const modality = modalities[fact]!;
@@ -52,7 +45,10 @@ export class DatedFacts {
       starts[length] = earliest;
       ends[length] = latest;
       rows[length] = polarities[fact] === 1 ? DENIED : modality === 0 || modality === 4 ? ACTUAL : PLANNED;
-      open[length] = startKnown && endKnown ? 0 : 1;
+      if (!startKnown || !endKnown) {
+        open[length] = 1;
+        bounded++;
+      }
       first = earliest < first ? earliest : first;
       last = latest > last ? latest : last;
       length++;
@@ -63,8 +59,12 @@ export class DatedFacts {
     this.entries = { starts: starts.subarray(0, length), ends: ends.subarray(0, length), rows: rows.subarray(0, length), open: open.subarray(0, length) };
     this.undated = undated.subarray(0, size - length);
     this.extent = length === 0 ? null : { first, last };
-    this.#starts = new SortedOnce(knownStarts.subarray(0, begun));
-    this.#ends = new SortedOnce(knownEnds.subarray(0, ended));
+    this.#starts = new SortedOnce(() => (bounded === 0 ? this.entries.starts : this.#known(firsts)));
+    this.#ends = new SortedOnce(() => (bounded === 0 ? this.entries.ends : this.#known(lasts)));
+  }
+
+  #known(days: Int32Array): Int32Array {
+    return this.facts.map((fact) => days[fact]!).filter((day) => day !== UNKNOWN_DAY);
   }
 
   /** The days between which all but a few facts begin: where one looks first, whatever a single odd date says. */
@@ -93,18 +93,15 @@ export class DatedFacts {
 
 /** Days that are sorted when somebody asks for them first. */
 class SortedOnce {
-  #values: Int32Array;
-  #sorted = false;
+  readonly #unsorted: () => Int32Array;
+  #values: Int32Array | null = null;
 
-  constructor(unsorted: Int32Array) {
-    this.#values = unsorted;
+  constructor(unsorted: () => Int32Array) {
+    this.#unsorted = unsorted;
   }
 
   get values(): Int32Array {
-    if (!this.#sorted) {
-      this.#values = sortedValues(this.#values);
-      this.#sorted = true;
-    }
+    this.#values ??= sortedValues(this.#unsorted());
     return this.#values;
   }
 }

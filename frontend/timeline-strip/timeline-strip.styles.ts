@@ -19,6 +19,7 @@ export const styles = css`
   :host([hidden]) { display: none; }
   button, select { font: inherit; color: inherit; }
   button { cursor: pointer; background: none; border: 1px solid transparent; border-radius: var(--radius); padding: 3px 8px; min-height: 26px; min-width: 26px; }
+  button svg { display: block; margin: auto; }
   button:hover { background: color-mix(in srgb, var(--text) 7%, transparent); }
   button[aria-pressed='true'] { background: var(--accent-soft); border-color: var(--accent); }
   select { padding: 3px 6px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }

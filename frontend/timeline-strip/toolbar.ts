@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon, shape, type Icon } from '../shared/icons.ts';
 import { number } from '../shared/messages.ts';
 import type { Command } from './keys.ts';
 import { GROUPINGS, type Grouping } from './lanes.ts';
@@ -15,7 +16,7 @@ export interface ToolbarState {
 
 interface Button {
   readonly id: string;
-  readonly sign: string;
+  readonly sign: Icon;
   readonly name: string;
   readonly command: Command;
 }
@@ -46,28 +47,28 @@ function wholeToolbar(state: ToolbarState, { run, group, toggleBrushing }: Toolb
         ${GROUPINGS.map((by) => html`<option value=${by} ?selected=${by === state.by}>${texts.groupings[by]}</option>`)}
       </select></label>
     <span class="group" role="group" aria-label="Zoom">
-      ${one({ id: 'zoom-out', sign: '−', name: texts.zoomOut, command: 'zoom-out' })}
-      ${one({ id: 'zoom-in', sign: '+', name: texts.zoomIn, command: 'zoom-in' })}
-      ${one({ id: 'fit', sign: '⤢', name: texts.fit, command: 'fit' })}</span>
+      ${one({ id: 'zoom-out', sign: 'zoom-out', name: texts.zoomOut, command: 'zoom-out' })}
+      ${one({ id: 'zoom-in', sign: 'zoom-in', name: texts.zoomIn, command: 'zoom-in' })}
+      ${one({ id: 'fit', sign: 'fit', name: texts.fit, command: 'fit' })}</span>
     <span class="group" role="group" aria-label=${texts.gap}>
-      ${one({ id: 'previous-gap', sign: '‹', name: texts.previousGap, command: 'previous-gap' })}<span class="muted">${texts.gap}</span>
-      ${one({ id: 'next-gap', sign: '›', name: texts.nextGap, command: 'next-gap' })}</span>
+      ${one({ id: 'previous-gap', sign: 'previous', name: texts.previousGap, command: 'previous-gap' })}<span class="muted">${texts.gap}</span>
+      ${one({ id: 'next-gap', sign: 'next', name: texts.nextGap, command: 'next-gap' })}</span>
     <span class="group" role="group" aria-label=${texts.burst}>
-      ${one({ id: 'previous-burst', sign: '‹', name: texts.previousBurst, command: 'previous-burst' })}<span class="muted">${texts.burst}</span>
-      ${one({ id: 'next-burst', sign: '›', name: texts.nextBurst, command: 'next-burst' })}</span>
+      ${one({ id: 'previous-burst', sign: 'previous', name: texts.previousBurst, command: 'previous-burst' })}<span class="muted">${texts.burst}</span>
+      ${one({ id: 'next-burst', sign: 'next', name: texts.nextBurst, command: 'next-burst' })}</span>
     ${player(state, run)}
     <button aria-pressed=${state.brushing} data-testid="timeline-brush" @click=${toggleBrushing}>${texts.brush}</button>
     ${rangeChip(state.range, run)}
-    <span class="end">${one({ id: 'keys', sign: '?', name: texts.help, command: 'help' })}</span>
+    <span class="end">${one({ id: 'keys', sign: 'help', name: texts.help, command: 'help' })}</span>
   </div>`;
 }
 
 function player({ playing, playable }: ToolbarState, run: (command: Command) => void): TemplateResult {
   const name = playing ? texts.pause : texts.play;
   return html`<span class="group" role="group" aria-label=${texts.play}>
-    ${button({ id: 'step-back', sign: '⏮', name: texts.stepBack, command: 'step-back' }, run)}
-    ${playable ? html`<button title=${name} aria-label=${name} data-testid="timeline-play" @click=${() => run('play')}>${playing ? '⏸' : '▶'}</button>` : nothing}
-    ${button({ id: 'step-on', sign: '⏭', name: texts.stepOn, command: 'step-on' }, run)}</span>`;
+    ${button({ id: 'step-back', sign: 'step-back', name: texts.stepBack, command: 'step-back' }, run)}
+    ${playable ? html`<button title=${name} aria-label=${name} data-testid="timeline-play" @click=${() => run('play')}>${icon(playing ? 'pause' : 'play')}</button>` : nothing}
+    ${button({ id: 'step-on', sign: 'step-on', name: texts.stepOn, command: 'step-on' }, run)}</span>`;
 }
 
 function rangeChip(range: string, run: (command: Command) => void): TemplateResult | typeof nothing {
@@ -76,7 +77,7 @@ function rangeChip(range: string, run: (command: Command) => void): TemplateResu
 }
 
 function button({ id, sign, name, command }: Button, run: (command: Command) => void): TemplateResult {
-  return html`<button title=${name} aria-label=${name} data-testid=${`timeline-${id}`} @click=${() => run(command)}>${sign}</button>`;
+  return html`<button title=${name} aria-label=${name} data-testid=${`timeline-${id}`} @click=${() => run(command)}>${icon(sign, 15)}</button>`;
 }
 
 /** What the marks mean, and how they are counted. */
@@ -85,7 +86,7 @@ export function legend(top: number): TemplateResult {
     <span><i class="key solid"></i>${texts.actual}</span><span><i class="key faded"></i>${texts.vague}</span>
     <span><i class="key hollow"></i>${texts.planned}</span><span><i class="key struck"></i>${texts.denied}</span>
     <span><i class="key fading"></i>${texts.span}</span>
-    <span>◆ ${texts.agreement}</span><span>● ${texts.event}</span><span>▲ ${texts.tie}</span>
-    <span>${texts.barScale(number(top))}</span><span class="how" title=${texts.legend}>ⓘ<span class="hidden">${texts.legend}</span></span>
+    <span>${shape('diamond')} ${texts.agreement}</span><span>${shape('circle')} ${texts.event}</span><span>${shape('triangle')} ${texts.tie}</span>
+    <span>${texts.barScale(number(top))}</span><span class="how" title=${texts.legend}>${icon('information', 14)}<span class="hidden">${texts.legend}</span></span>
   </div>`;
 }

@@ -13,7 +13,8 @@ export const styles = css`
   .window.on { cursor: pointer; }
   canvas { display: block; position: absolute; inset: 0; }
   .zoom { position: absolute; inset: auto auto 8px 8px; display: grid; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); overflow: hidden; }
-  .zoom button { width: 30px; height: 30px; padding: 0; border: 0; background: none; font-size: 15px; }
+  .zoom button { width: 30px; height: 30px; padding: 0; border: 0; background: none; }
+  .zoom svg { display: block; margin: auto; }
   .zoom button:hover { background: var(--sunken); }
   .tip { position: absolute; z-index: 2; box-sizing: border-box; width: 220px; padding: 8px 10px; border: 1px solid var(--line); border-radius: var(--radius, 6px);
     background: var(--surface); box-shadow: var(--shadow); pointer-events: none; font-size: var(--size-xs, 12px); overflow-wrap: anywhere; }

@@ -4,6 +4,7 @@ import { readColours, type Colours } from '../cooperation-matrix/colours.ts';
 import { fitted as fit } from '../cooperation-matrix/painter.ts';
 import { scale, type Scale } from '../cooperation-matrix/scale.ts';
 import { ask } from '../shared/ask.ts';
+import { icon } from '../shared/icons.ts';
 import { onThemeChange } from '../graph-canvas/theme.ts';
 import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
 import { MapGestures, type Point } from './gestures.ts';
@@ -179,9 +180,9 @@ export class WorldMap extends LitElement {
         @keydown=${this.pressed} @pointerdown=${this.hand.down} @pointermove=${this.hand.move} @pointerup=${this.hand.up} @pointerleave=${this.hand.leave} @wheel=${this.hand.wheel}>
         <canvas></canvas>
         <div class="zoom" role="group" aria-label=${t.zoom}>
-          <button aria-label=${t.zoomIn} title=${t.zoomIn} data-testid="map-zoom-in" @click=${() => this.zoom(1.6)}>+</button>
-          <button aria-label=${t.zoomOut} title=${t.zoomOut} data-testid="map-zoom-out" @click=${() => this.zoom(1 / 1.6)}>−</button>
-          <button aria-label=${t.all} title=${t.all} data-testid="map-fit" @click=${() => this.move(fitted(this.size))}>⤢</button>
+          <button aria-label=${t.zoomIn} title=${t.zoomIn} data-testid="map-zoom-in" @click=${() => this.zoom(1.6)}>${icon('zoom-in')}</button>
+          <button aria-label=${t.zoomOut} title=${t.zoomOut} data-testid="map-zoom-out" @click=${() => this.zoom(1 / 1.6)}>${icon('zoom-out')}</button>
+          <button aria-label=${t.all} title=${t.all} data-testid="map-fit" @click=${() => this.move(fitted(this.size))}>${icon('fit')}</button>
         </div>${this.tip()}
       </div>
       ${besides(unplaced(relations.countries, stage.shapes), this.query, this.around)}
