@@ -13,9 +13,10 @@ final class Failures {
 	 * Their messages are written for a person. Named, since extraction loads no graph.
 	 */
 	private static final Set<String> CLEAR = Set.of("io.entente.graph.HomeInUseException",
-			"io.entente.graph.HomeNotWritableException", "io.entente.graph.GraphUnavailableException",
-			"io.entente.graph.SchemaChangedException", "io.entente.cli.CommandFailedException",
-			"io.entente.exports.ExportTooLargeException", "io.entente.exports.UnknownExportException");
+			"io.entente.graph.HomeNotWritableException", "io.entente.graph.StoreDamagedException",
+			"io.entente.graph.GraphUnavailableException", "io.entente.graph.SchemaChangedException",
+			"io.entente.cli.CommandFailedException", "io.entente.exports.ExportTooLargeException",
+			"io.entente.exports.UnknownExportException");
 
 	private Failures() {
 	}

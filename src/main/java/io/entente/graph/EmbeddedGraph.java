@@ -1,6 +1,7 @@
 package io.entente.graph;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import inet.ipaddr.IPAddressString;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel;
@@ -18,6 +20,7 @@ import org.neo4j.configuration.connectors.BoltConnector.EncryptionLevel;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
@@ -25,6 +28,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.database.NamedDatabaseId;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.springframework.util.FileSystemUtils;
@@ -60,6 +64,7 @@ final class EmbeddedGraph implements AutoCloseable {
 	/**
 	 * Starts the server, which takes some seconds.
 	 * @throws HomeNotWritableException if its files can't be written
+	 * @throws StoreDamagedException if they are no whole graph
 	 */
 	static EmbeddedGraph start(HomeFolder home) {
 		DatabaseManagementService service = null;
@@ -78,6 +83,7 @@ final class EmbeddedGraph implements AutoCloseable {
 			}
 			service = build(store);
 			GraphDatabaseService system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+			checkOpened(service, system);
 			if (!known) {
 				// set first and kept after: a kill in between only means another one next
 				// time
@@ -91,9 +97,39 @@ final class EmbeddedGraph implements AutoCloseable {
 			if (service != null) {
 				service.shutdown();
 			}
-			throw new HomeNotWritableException("The graph in the home folder " + home.path()
-					+ " can't be opened; the reason stands in neo4j/logs/debug.log there", ex);
+			throw concernsWriting(ex) ? new HomeNotWritableException("The graph in the home folder " + home.path()
+					+ " can't be written; look at its rights and its room, the reason stands in"
+					+ " neo4j/logs/debug.log there", ex) : new StoreDamagedException(home.path(), ex);
 		}
+	}
+
+	/**
+	 * The server starts without a database that it can't open, and would only say so
+	 * later.
+	 */
+	private static void checkOpened(DatabaseManagementService service, GraphDatabaseService system) {
+		DatabaseStateService<?> states = ((GraphDatabaseAPI) system).getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class);
+		for (String name : service.listDatabases()) {
+			NamedDatabaseId id = ((GraphDatabaseAPI) service.database(name)).databaseId();
+			states.causeOfFailure(id).ifPresent((failure) -> {
+				throw new IllegalStateException("The database " + name + " didn't start", failure);
+			});
+		}
+	}
+
+	/** Whether it is the folder's rights or room, rather than what the files hold. */
+	private static boolean concernsWriting(Throwable failure) {
+		@Nullable Throwable cause = failure;
+		for (int depth = 0; cause != null && depth < 20; depth++) {
+			String said = String.valueOf(cause.getMessage());
+			if (cause instanceof AccessDeniedException || said.contains("No space left")
+					|| said.contains("Read-only file system") || said.contains("Permission denied")) {
+				return true;
+			}
+			cause = cause.getCause();
+		}
+		return false;
 	}
 
 	private static DatabaseManagementService build(Path folder) {

@@ -14,6 +14,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -47,6 +48,7 @@ public final class GraphConnection implements AutoCloseable {
 	 * embedded server.
 	 * @throws HomeInUseException if another process holds the home folder
 	 * @throws HomeNotWritableException if the home folder can't be written
+	 * @throws StoreDamagedException if the files of the embedded graph can't be opened
 	 * @throws GraphUnavailableException if the server can't be used
 	 */
 	public static GraphConnection open(GraphProperties properties) {
@@ -62,6 +64,10 @@ public final class GraphConnection implements AutoCloseable {
 		}
 		catch (Neo4jException ex) {
 			connection.close();
+			HomeFolder own = connection.home;
+			if (own != null && ex instanceof DatabaseException) {
+				throw new StoreDamagedException(own.path(), ex);
+			}
 			throw GraphUnavailableException.of(connection.server, ex);
 		}
 		catch (RuntimeException ex) {

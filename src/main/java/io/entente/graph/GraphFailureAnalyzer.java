@@ -15,7 +15,8 @@ class GraphFailureAnalyzer implements FailureAnalyzer {
 		@Nullable Throwable cause = failure;
 		for (int depth = 0; cause != null && depth < 20; depth++) {
 			if (cause instanceof HomeInUseException || cause instanceof HomeNotWritableException
-					|| cause instanceof GraphUnavailableException || cause instanceof SchemaChangedException) {
+					|| cause instanceof StoreDamagedException || cause instanceof GraphUnavailableException
+					|| cause instanceof SchemaChangedException) {
 				return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
 			}
 			cause = cause.getCause();

@@ -1,5 +1,6 @@
 package io.entente.graph;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -51,6 +53,21 @@ class GraphStartIT {
 				.startsWith("The home folder " + other.path() + " is in use by process")
 				.doesNotContain("\n");
 		}
+	}
+
+	@Test
+	void a_damaged_store_is_told_in_one_line_with_what_to_do() throws IOException {
+		start().close();
+		FileSystemUtils.deleteRecursively(this.home.resolve("neo4j/data/transactions/neo4j"));
+		Throwable failure = catchThrowable(() -> start().close());
+		assertThat(new GraphFailureAnalyzer().analyze(failure)).isNotNull()
+			.extracting(FailureAnalysis::getDescription)
+			.asString()
+			.startsWith("The graph in the home folder " + this.home + " can't be opened, its files are damaged")
+			.contains("Transaction logs are missing", "Put back a copy of the folder", "--home DIR",
+					"import the documents again", this.home.resolve("neo4j/logs/debug.log").toString())
+			.doesNotContain("\n");
+		HomeFolder.take(this.home).close();
 	}
 
 	@Test
