@@ -51,7 +51,7 @@ class CommonParts implements OperationCustomizer {
 		parameters.removeIf((each) -> each.get$ref() != null);
 		Set<String> own = parameters.stream().map(Parameter::getName).collect(Collectors.toSet());
 		if (handlers.stream().anyMatch(CommonParts::isSelecting)) {
-			SelectionResolver.NAMES.stream()
+			Selection.NAMES.stream()
 				.filter((name) -> !own.contains(name))
 				.forEach((name) -> parameters.add(new Parameter().$ref(SharedComponents.parameter(name))));
 		}

@@ -3,15 +3,17 @@ package io.entente.api;
 import java.lang.reflect.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import io.entente.selection.LeftOut;
 import io.entente.selection.Selection;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,6 @@ class SelectionResolver implements HandlerMethodArgumentResolver {
 
 	/** Tells which parameters were ignored. */
 	static final String IGNORED = "X-Ignored-Parameters";
-
-	/** The selection's parameters. */
-	static final List<String> NAMES = List.of("entity", "match", "from", "to", "sector", "kind", "type", "modality",
-			"polarity", "publisher", "origins");
 
 	private static final String STRICT = "handling=strict";
 
@@ -72,24 +70,14 @@ class SelectionResolver implements HandlerMethodArgumentResolver {
 		}
 	}
 
-	/** What can't be read, as it would stand in an address. */
+	/** What isn't read, as it would stand in an address. */
 	private static List<String> ignored(Map<String, List<String>> parameters, Set<String> own) {
-		List<String> ignored = new ArrayList<>();
-		parameters.forEach((name, values) -> values.forEach((value) -> {
-			if (!own.contains(name) && !isRead(name, value)) {
-				ignored.add(encoded(name) + "=" + encoded(value));
-			}
-		}));
-		return ignored;
-	}
-
-	private static boolean isRead(String name, String value) {
-		return switch (name) {
-			case "match" -> value.equals("all") || value.equals("any");
-			case "origins" -> value.matches("[0-9]{1,4}");
-			default ->
-				NAMES.contains(name) && Selection.of(Map.of(name, List.of(value))).parameters().containsKey(name);
-		};
+		Map<String, Predicate<String>> others = own.stream()
+			.collect(Collectors.toMap(Function.identity(), (_) -> (_) -> true));
+		return LeftOut.of(parameters, others)
+			.stream()
+			.map((each) -> encoded(each.name()) + "=" + encoded(each.value()))
+			.toList();
 	}
 
 	private static String encoded(String text) {

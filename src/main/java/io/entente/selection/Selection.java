@@ -61,6 +61,10 @@ public record Selection(List<EntityUid> entities, boolean all, @Nullable LocalDa
 	/** The most entities of a selection. */
 	public static final int MAX_ENTITIES = 20;
 
+	/** The parameters of an address that say a selection. */
+	public static final List<String> NAMES = List.of("entity", "match", "from", "to", "sector", "kind", "type",
+			"modality", "polarity", "publisher", "origins");
+
 	private static final int MAX_PUBLISHERS = 20;
 
 	private static final int MAX_ORIGINS = 1_000;
@@ -92,14 +96,14 @@ public record Selection(List<EntityUid> entities, boolean all, @Nullable LocalDa
 	/** Reads the parameters of an address. */
 	public static Selection of(Map<String, List<String>> parameters) {
 		return new Selection(read(parameters, "entity", (text) -> Uid.read(EntityUid::new, text)),
-				parameters.getOrDefault("match", List.of()).contains("all"), day(parameters, "from"),
+				once(parameters, "match", Selection::match).orElse(false), day(parameters, "from"),
 				day(parameters, "to"), constants(parameters, "sector", Sector.class),
 				constants(parameters, "kind", ClaimKind.class),
 				Set.copyOf(read(parameters, "type",
 						(text) -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(KNOWN_TYPES::contains))),
 				constants(parameters, "modality", Modality.class), constants(parameters, "polarity", Polarity.class),
 				read(parameters, "publisher", (text) -> Uid.read(PublisherUid::new, text)),
-				read(parameters, "origins", Selection::number).stream().findFirst().orElse(1));
+				once(parameters, "origins", Selection::number).orElse(1));
 	}
 
 	/** The parameters that say the same; no two ways to say one thing. */
@@ -209,17 +213,56 @@ public record Selection(List<EntityUid> entities, boolean all, @Nullable LocalDa
 					.findFirst()));
 	}
 
+	/** Of several values the first that can be read. */
+	private static <T> Optional<T> once(Map<String, List<String>> parameters, String name,
+			Function<String, Optional<T>> reader) {
+		return read(parameters, name, reader).stream().findFirst();
+	}
+
 	private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {
+		return once(parameters, name, Selection::day).orElse(null);
+	}
+
+	private static Optional<LocalDate> day(String text) {
 		try {
-			return LocalDate.parse(parameters.getOrDefault(name, List.of()).stream().findFirst().orElse(""));
+			return Optional.of(LocalDate.parse(text));
 		}
 		catch (DateTimeException ex) {
-			return null;
+			return Optional.empty();
 		}
 	}
 
 	private static Optional<Integer> number(String text) {
-		return text.matches("[0-9]{1,4}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+		return text.matches("[0-9]{1,4}")
+				? Optional.of(Integer.parseInt(text)).filter((number) -> number >= 1 && number <= MAX_ORIGINS)
+				: Optional.empty();
+	}
+
+	private static Optional<Boolean> match(String text) {
+		return switch (text) {
+			case "all" -> Optional.of(true);
+			case "any" -> Optional.of(false);
+			default -> Optional.empty();
+		};
+	}
+
+	/** Whether a value of one of the {@link #NAMES} can be read. */
+	static boolean isRead(String name, String value) {
+		return switch (name) {
+			// what is usual stands in no address
+			case "match" -> match(value).isPresent();
+			case "origins" -> number(value).isPresent();
+			default -> of(Map.of(name, List.of(value))).parameters().containsKey(name);
+		};
+	}
+
+	/** How many values of one of the {@link #NAMES} are taken. */
+	public static int most(String name) {
+		return switch (name) {
+			case "entity" -> MAX_ENTITIES;
+			case "publisher" -> MAX_PUBLISHERS;
+			default -> Integer.MAX_VALUE;
+		};
 	}
 
 	private static void put(Map<String, List<String>> parameters, String name, Collection<?> values) {

@@ -23,6 +23,7 @@ import io.entente.model.FactUid;
 import io.entente.model.Uid;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionCount;
+import io.entente.selection.ui.LeftOutNote;
 import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
@@ -74,6 +75,8 @@ class AgreementsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 	public void beforeEnter(BeforeEnterEvent event) {
 		Map<String, List<String>> parameters = event.getLocation().getQueryParameters().getParameters();
 		Selection asked = Selection.of(parameters);
+		this.bar.tell(parameters, Map.of("sort", (text) -> AgreementOrder.of(text).isPresent(), "open",
+				LeftOutNote.identifier(FactUid::new), "evidence", (_) -> true));
 		AgreementOrder wanted = Addresses.first(parameters, "sort")
 			.flatMap(AgreementOrder::of)
 			.orElse(AgreementOrder.DEFAULT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -76,6 +77,20 @@ record CanvasAddress(Selection selection, @Nullable List<Expanded> expanded, Lis
 				read(parameters, "lines", CanvasAddress::line), read(parameters, "selected", CanvasAddress::uid),
 				read(parameters, "relation", CanvasAddress::uid), read(parameters, "pin", Pin::read),
 				Addresses.first(parameters, "layout").orElse(null), parameters.containsKey("whole"));
+	}
+
+	/** Which values of the canvas's own parameters can be read. */
+	static Map<String, Predicate<String>> readable() {
+		Map<String, Predicate<String>> readable = new LinkedHashMap<>();
+		Stream.of("also", "removed", "veiled", "selected", "relation")
+			.forEach((name) -> readable.put(name, (text) -> uid(text).isPresent()));
+		readable.put("expanded", (text) -> text.isEmpty() || Expanded.read(text).isPresent());
+		readable.put("hidden", (text) -> type(text).isPresent());
+		readable.put("lines", (text) -> line(text).isPresent());
+		readable.put("pin", (text) -> Pin.read(text).isPresent());
+		readable.put("layout", (text) -> text.equals("rings") || LAYOUTS.contains(text));
+		readable.put("whole", (_) -> true);
+		return readable;
 	}
 
 	/** The entities opened. */

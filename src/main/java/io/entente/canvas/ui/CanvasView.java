@@ -2,6 +2,7 @@ package io.entente.canvas.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.entente.canvas.CanvasNode;
 import io.entente.canvas.CanvasService;
+import io.entente.selection.ui.LeftOutNote;
 import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.EmptyState;
@@ -36,6 +38,9 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 
 	private final SelectionBar bar;
 
+	/** Where there is no canvas yet, there is no bar either. */
+	private final LeftOutNote leftOut = new LeftOutNote();
+
 	CanvasView(CanvasService service, SelectionBar bar) {
 		this.bar = bar;
 		this.presenter = new CanvasPresenter(service, this);
@@ -49,7 +54,10 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.presenter.arrived(event.getLocation().getQueryParameters().getParameters());
+		Map<String, List<String>> parameters = event.getLocation().getQueryParameters().getParameters();
+		this.presenter.arrived(parameters);
+		this.bar.tell(parameters, CanvasAddress.readable());
+		this.leftOut.show(parameters, CanvasAddress.readable());
 	}
 
 	@Override
@@ -80,9 +88,10 @@ class CanvasView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ca
 			countries.forEach((country) -> actions.add(beginning(country)));
 			actions.add(TestIds.mark(new Anchor("graph?whole", Texts.of("canvas.empty.whole")), "whole-graph"));
 		}
-		add(TestIds.mark(new EmptyState(Texts.of("canvas.empty.title"),
-				Texts.of(countries.isEmpty() ? "canvas.empty.nothing" : "canvas.empty.advice"),
-				actions.toArray(Component[]::new)), "graph-beginnings"));
+		add(this.leftOut,
+				TestIds.mark(new EmptyState(Texts.of("canvas.empty.title"),
+						Texts.of(countries.isEmpty() ? "canvas.empty.nothing" : "canvas.empty.advice"),
+						actions.toArray(Component[]::new)), "graph-beginnings"));
 	}
 
 	@Override

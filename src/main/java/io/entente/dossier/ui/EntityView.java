@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -117,11 +118,21 @@ class EntityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 				(now) -> replaceAddress(entity, now.parameters()));
 		this.bar.show(this.filters, OverviewService.of(this.filters, List.of(entity)), Addresses.entity(entity),
 				own(this.tab, this.newestFirst));
+		this.bar.tell(query.getParameters(), readable());
 		FactDigest digest = isFiltered() ? this.overviews.findDigest(entity, this.filters) : null;
 		add(new EntityHeader(profile), this.bar, tabs(profile, digest));
 		add(this.content);
 		this.content.add(tabContent(profile, digest, opened));
 		opened.restore(query.getParameters());
+	}
+
+	private static Map<String, Predicate<String>> readable() {
+		Map<String, Predicate<String>> readable = new LinkedHashMap<>(OpenedFacts.readable());
+		readable.put("tab", (text) -> DossierTab.ofAddress(text).isPresent());
+		readable.put("sort", List.of("newest", "oldest")::contains);
+		readable.put("rank", (text) -> Ranking.ofAddress(text).isPresent());
+		readable.put("map", (_) -> true);
+		return readable;
 	}
 
 	private boolean isFiltered() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,7 @@ import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.model.Uid;
 import io.entente.selection.Selection;
+import io.entente.selection.ui.LeftOutNote;
 import io.entente.uikit.Addresses;
 import io.entente.uikit.SidePanel;
 import io.entente.uikit.TestIds;
@@ -73,6 +75,12 @@ final class OpenedFacts {
 	void restore(Map<String, List<String>> parameters) {
 		Addresses.first(parameters, SHOW).flatMap(FactSlice::ofAddress).ifPresent(this::show);
 		Addresses.first(parameters, FACT).flatMap((text) -> Uid.read(FactUid::new, text)).ifPresent(this::show);
+	}
+
+	/** Which values of its parameters can be read. */
+	static Map<String, Predicate<String>> readable() {
+		return Map.of(SHOW, (text) -> FactSlice.ofAddress(text).isPresent(), FACT,
+				LeftOutNote.identifier(FactUid::new));
 	}
 
 	/** What an address says to open the facts that a figure counts. */

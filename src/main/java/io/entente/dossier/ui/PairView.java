@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
@@ -121,9 +122,17 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		});
 		removeAll();
 		this.bar.show(filters, selection, address, own);
+		this.bar.tell(query.getParameters(), readable());
 		add(new PairHeader(pair, selection), this.bar, content);
 		content.add(new PairPage(pair, filters, reality, map, this.overviews, opened));
 		opened.restore(query.getParameters());
+	}
+
+	private static Map<String, Predicate<String>> readable() {
+		Map<String, Predicate<String>> readable = new LinkedHashMap<>(OpenedFacts.readable());
+		readable.put("reality", (text) -> reality(text).isPresent());
+		readable.put("map", (_) -> true);
+		return readable;
 	}
 
 	/** What is stated comes first, unless nothing is. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.entente.matrix.Axis;
@@ -11,6 +12,7 @@ import io.entente.matrix.MatrixQuery;
 import io.entente.matrix.Measure;
 import io.entente.matrix.RowOrder;
 import io.entente.selection.Selection;
+import io.entente.selection.ui.LeftOutNote;
 import io.entente.uikit.Addresses;
 
 /**
@@ -33,6 +35,13 @@ record MatrixAddress(Selection selection, boolean map, Axis by, Measure measure,
 				constant(Axis.class, first(parameters, "by"), Axis.COUNTRY),
 				constant(Measure.class, first(parameters, "measure"), Measure.FACTS),
 				constant(RowOrder.class, first(parameters, "order"), RowOrder.TOTAL), rows(first(parameters, "rows")));
+	}
+
+	/** Which values of the page's own parameters can be read. */
+	static Map<String, Predicate<String>> readable() {
+		return Map.of("view", List.of("map", "matrix")::contains, "by", LeftOutNote.word(Axis.values()), "measure",
+				LeftOutNote.word(Measure.values()), "order", LeftOutNote.word(RowOrder.values()), "rows",
+				(text) -> text.matches("[0-9]{1,4}"));
 	}
 
 	/** The page's own parameters, beside the selection's; what is usual stays out. */

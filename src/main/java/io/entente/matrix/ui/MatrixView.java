@@ -1,5 +1,6 @@
 package io.entente.matrix.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,7 +70,9 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.address = MatrixAddress.of(event.getLocation().getQueryParameters().getParameters());
+		Map<String, List<String>> parameters = event.getLocation().getQueryParameters().getParameters();
+		this.address = MatrixAddress.of(parameters);
+		this.bar.tell(parameters, MatrixAddress.readable());
 		show();
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -46,6 +47,8 @@ public final class SelectionBar extends Div {
 
 	private final ExportMenu export = new ExportMenu();
 
+	private final LeftOutNote leftOut = new LeftOutNote();
+
 	public SelectionBar(SelectionService service, SearchService search) {
 		this.service = service;
 		this.filters = new FilterPanel(service, search);
@@ -56,7 +59,7 @@ public final class SelectionBar extends Div {
 		this.chips.getElement().setAttribute("aria-label", Texts.of("selection.chips"));
 		this.count.addClassName("selection-count");
 		this.count.getElement().setAttribute("role", "status");
-		add(this.chips, this.filters, this.count, this.export);
+		add(this.chips, this.filters, this.count, this.export, this.leftOut);
 	}
 
 	/** Shows a selection as the page at a path does. */
@@ -96,6 +99,16 @@ public final class SelectionBar extends Div {
 				title(shown, shown.entities().equals(selection.entities()) ? names : this.service.findNames(shown)));
 		this.filters.show(selection, names,
 				(changed) -> getUI().ifPresent((ui) -> ui.navigate(changed.address(path, own))));
+	}
+
+	/**
+	 * Tells what of the page's address isn't read or known, when somebody comes to it.
+	 * @param parameters the address's
+	 * @param own the page's own parameters, and which of their values can be read
+	 */
+	public void tell(Map<String, List<String>> parameters, Map<String, Predicate<String>> own) {
+		Selection selection = Selection.of(parameters);
+		this.leftOut.show(parameters, own, selection, this.service.findNames(selection));
 	}
 
 	/** Says how much the selection holds. */

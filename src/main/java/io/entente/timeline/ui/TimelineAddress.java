@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import io.entente.model.FactUid;
 import io.entente.model.Uid;
 import io.entente.selection.Selection;
+import io.entente.selection.ui.LeftOutNote;
 import io.entente.uikit.Addresses;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,11 @@ record TimelineAddress(Selection selection, String lanes, @Nullable FactUid fact
 	static TimelineAddress of(Map<String, List<String>> parameters) {
 		return new TimelineAddress(Selection.of(parameters), Addresses.first(parameters, "lanes").orElse(DEFAULT_LANES),
 				Addresses.first(parameters, "fact").flatMap((text) -> Uid.read(FactUid::new, text)).orElse(null));
+	}
+
+	/** Which values of the page's own parameters can be read. */
+	static Map<String, Predicate<String>> readable() {
+		return Map.of("lanes", LANES::contains, "fact", LeftOutNote.identifier(FactUid::new));
 	}
 
 	/** The page's own parameters, beside the selection's. */

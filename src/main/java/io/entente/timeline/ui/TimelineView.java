@@ -1,5 +1,8 @@
 package io.entente.timeline.ui;
 
+import java.util.List;
+import java.util.Map;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -57,7 +60,9 @@ class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.address = TimelineAddress.of(event.getLocation().getQueryParameters().getParameters());
+		Map<String, List<String>> parameters = event.getLocation().getQueryParameters().getParameters();
+		this.address = TimelineAddress.of(parameters);
+		this.bar.tell(parameters, TimelineAddress.readable());
 		Selection selection = this.address.selection();
 		this.strip.show(this.address.query(), selection.from(), selection.to(), this.address.lanes());
 		showSelection();

@@ -2,15 +2,20 @@ package io.entente.timeline.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
 import io.entente.evidence.ui.EvidencePanel;
 import io.entente.graph.GraphIT;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
+import io.entente.model.EntityType;
+import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.search.SearchService;
 import io.entente.selection.Selection;
 import io.entente.selection.SelectionService;
+import io.entente.selection.ui.LeftOutNote;
 import io.entente.selection.ui.SelectionBar;
 import io.entente.uikit.TimelineStrip;
 import io.entente.uikit.ViewVisit;
@@ -62,6 +67,25 @@ class TimelineViewIT {
 		assertThat(panels(visit)).containsExactly(fact.value());
 		assertThat(panels(visit("timeline?fact=" + fact))).containsExactly(fact.value());
 		assertThat(panels(visit("timeline?fact=nonsense"))).isEmpty();
+	}
+
+	@Test
+	void what_of_the_address_was_not_taken_is_told_until_it_is_put_away() {
+		EntityUid nobody = EntityUid.of(EntityType.PERSON, "nobody");
+		ViewVisit visit = visit("timeline?from=x&lanes=spiral&sectors=NOPE&entity=" + nobody);
+		LeftOutNote note = visit.single(LeftOutNote.class);
+		assertThat(note.isVisible()).isTrue();
+		assertThat(note.getElement().getTextRecursively()).contains("from=x — not a day", "lanes=spiral — not one of",
+				"sectors=NOPE — this page knows", "entity=" + nobody + " — nothing in this graph");
+		ComponentUtil.fireEvent(visit.single(NativeButton.class), new ClickEvent<>(visit.single(NativeButton.class)));
+		assertThat(note.isVisible()).isFalse();
+	}
+
+	@Test
+	void an_address_that_is_taken_whole_says_nothing() {
+		assertThat(visit("timeline?from=2025-01-01&lanes=pair&investigation=i-x&entity=" + SmallGraph.VIETNAM)
+			.single(LeftOutNote.class)
+			.isVisible()).isFalse();
 	}
 
 	private static List<String> panels(ViewVisit visit) {
