@@ -1,11 +1,13 @@
 package io.entente.investigations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.entente.investigations.Snapshot.KnownFact;
 import io.entente.investigations.Snapshot.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A selection then and now.
@@ -28,6 +30,24 @@ record Compared(Section before, List<KnownFact> now, boolean cut, Set<String> ui
 
 	boolean holds(String fact) {
 		return this.uids.contains(fact);
+	}
+
+	/**
+	 * Whether a fact that isn't remembered can have been known all the same, because not
+	 * all were remembered. The first time it was recorded decides; what came from another
+	 * explorer was recorded elsewhere, there the order does: a fact later than one that
+	 * was remembered would have been so itself.
+	 */
+	boolean mayHaveKnown(String fact, @Nullable Instant recorded) {
+		Instant imported = this.before.importedAt();
+		Instant known = (imported != null) ? imported : this.before.takenAt();
+		if (!this.before.isCut() || (recorded != null && recorded.isAfter(known))) {
+			return false;
+		}
+		return imported == null || this.now.stream()
+			.map(KnownFact::uid)
+			.dropWhile((uid) -> !uid.equals(fact))
+			.noneMatch((uid) -> this.before.facts().stream().anyMatch((each) -> each.uid().equals(uid)));
 	}
 
 	boolean held(KnownFact fact) {

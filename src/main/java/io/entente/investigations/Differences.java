@@ -119,16 +119,11 @@ final class Differences {
 		}
 	}
 
-	/**
-	 * Where not all facts were remembered, one that isn't among them may be old: the
-	 * first time it was recorded decides.
-	 */
 	private boolean isNew(KnownFact fact) {
 		Instant recorded = this.known.recorded().get(fact.uid());
 		return this.sections.stream()
 			.filter((section) -> section.holds(fact.uid()))
-			.noneMatch((section) -> section.before().isCut()
-					&& (recorded == null || !recorded.isAfter(section.before().takenAt())));
+			.noneMatch((section) -> section.mayHaveKnown(fact.uid(), recorded));
 	}
 
 	private void findGone() {

@@ -15,11 +15,12 @@ import io.entente.investigations.InvestigationVersion.Reason;
 import io.entente.model.InvestigationUid;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,17 +29,21 @@ import org.springframework.stereotype.Service;
 /**
  * Investigations as files ({@code .entente.json}, schema {@value #SCHEMA}): the content
  * as it stands, with the names of what it refers to, so that who opens it elsewhere is
- * told what is missing there. What is read is anybody's: it is bounded in size and depth,
- * checked like everything from outside, and names nothing but identifiers.
+ * told what is missing there, and with what was known, so that they see what is new
+ * since. What is read is anybody's: it is bounded in size and depth, checked like
+ * everything from outside, and names nothing but identifiers.
  */
 @Service
 public class InvestigationFiles {
 
 	/** The format and its version. */
-	public static final String SCHEMA = "entente.investigation/1";
+	public static final String SCHEMA = "entente.investigation/2";
+
+	/** The formats that are read; the first knew no baseline. */
+	private static final Set<String> READ = Set.of("entente.investigation/1", SCHEMA);
 
 	/** The largest file that is read, in bytes. */
-	public static final int LARGEST = 5_000_000;
+	public static final int LARGEST = 20_000_000;
 
 	private static final int DEEPEST = 12;
 
@@ -80,7 +85,8 @@ public class InvestigationFiles {
 			.sorted((a, b) -> a.uid().compareTo(b.uid()))
 			.toList();
 		return JSON.writeValueAsBytes(new File(SCHEMA, content.name(), content.description(), content.author(),
-				investigation.createdAt(), investigation.changedAt(), content.views(), content.notes(), references));
+				investigation.createdAt(), investigation.changedAt(), content.views(), content.notes(), references,
+				Baseline.of(this.investigations.remembered(uid))));
 	}
 
 	/** What to call the file: letters and figures of the name, nothing else of it. */
@@ -99,15 +105,20 @@ public class InvestigationFiles {
 	 */
 	public Imported read(byte[] file) {
 		InvestigationContent content;
+		Snapshot known;
 		Map<String, String> names = new HashMap<>();
 		try {
-			File read = JSON.treeToValue(checked(file), File.class);
+			check(file);
+			File read = JSON.readValue(file, File.class);
 			List<Reference> references = (read.references() != null) ? read.references() : List.of();
 			references
 				.forEach((each) -> names.put(each.uid(), PlainText.line("A name", each.name(), SavedView.LONGEST)));
 			content = new InvestigationContent(orEmpty(read.name()), orEmpty(read.description()),
 					orEmpty(read.author()), (read.views() != null) ? read.views() : List.of(),
 					(read.notes() != null) ? read.notes() : List.of());
+			Baseline baseline = read.baseline();
+			known = (baseline != null) ? baseline.snapshot(SnapshotTaker.wanted(content), this.investigations.now())
+					: Snapshot.NOTHING;
 		}
 		catch (JacksonException ex) {
 			throw new InvestigationFileException(
@@ -118,33 +129,49 @@ public class InvestigationFiles {
 					"The file isn't an investigation that can be read: something that it needs is missing or too large. Nothing was imported");
 		}
 		Set<String> named = named(content);
-		Map<String, NamedThing> known = this.investigations.findThings(named);
+		Map<String, NamedThing> here = this.investigations.findThings(named);
 		List<Missing> missing = named.stream()
-			.filter((uid) -> !known.containsKey(uid))
+			.filter((uid) -> !here.containsKey(uid))
 			.map((uid) -> new Missing(uid, names.get(uid)))
 			.toList();
-		return new Imported(this.investigations.create(content, Reason.IMPORTED), missing, named.size());
+		return new Imported(this.investigations.create(content, Reason.IMPORTED, known), missing, named.size(),
+				known.since().orElse(null));
 	}
 
-	private static JsonNode checked(byte[] file) {
+	private static void check(byte[] file) {
 		if (file.length > LARGEST) {
 			throw new InvestigationFileTooLargeException(
 					"The file has more than %,d bytes, which no investigation has. Nothing was imported"
 						.formatted(LARGEST));
 		}
-		JsonNode tree = JSON.readTree(file);
-		JsonNode schema = (tree != null && tree.isObject()) ? tree.get("schema") : null;
-		if (schema == null || !schema.isString()) {
+		String schema = schema(file);
+		if (schema == null) {
 			throw new InvestigationFileException(
 					"The file isn't an investigation: it doesn't say \"schema\": \"%s\". Nothing was imported"
 						.formatted(SCHEMA));
 		}
-		if (!schema.stringValue().equals(SCHEMA)) {
+		if (!READ.contains(schema)) {
 			throw new InvestigationFileException(
 					"The file is of another kind or a later version than this explorer reads (%s). Nothing was imported"
 						.formatted(SCHEMA));
 		}
-		return tree;
+	}
+
+	/** What it says it is, without reading more of it than leads there. */
+	private static @Nullable String schema(byte[] file) {
+		try (JsonParser parser = JSON.createParser(file)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				return null;
+			}
+			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+				boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
+				if (name.equals("schema")) {
+					return text ? parser.getString() : null;
+				}
+				parser.skipChildren();
+			}
+			return null;
+		}
 	}
 
 	/** The reader's or the record's own words, without the input's. */
@@ -186,8 +213,10 @@ public class InvestigationFiles {
 	 * @param investigation what was begun
 	 * @param missing what it names and isn't here
 	 * @param named how many things it names
+	 * @param since when what it brought was known, with which the facts here are
+	 * compared; null where it brought nothing
 	 */
-	public record Imported(Investigation investigation, List<Missing> missing, int named) {
+	public record Imported(Investigation investigation, List<Missing> missing, int named, @Nullable Instant since) {
 	}
 
 	/**
@@ -221,10 +250,11 @@ public class InvestigationFiles {
 	 * @param views what was looked at
 	 * @param notes what was noted
 	 * @param references what is called how that it names
+	 * @param baseline what was known when somebody last looked
 	 */
 	record File(String schema, @Nullable String name, @Nullable String description, @Nullable String author,
 			@Nullable Instant createdAt, @Nullable Instant changedAt, @Nullable List<SavedView> views,
-			@Nullable List<Note> notes, @Nullable List<Reference> references) {
+			@Nullable List<Note> notes, @Nullable List<Reference> references, @Nullable Baseline baseline) {
 	}
 
 }

@@ -3,28 +3,20 @@ package io.entente.investigations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.entente.investigations.InvestigationVersion.Reason;
 import io.entente.investigations.VersionPruning.Stamp;
 import io.entente.investigations.internal.InvestigationNode;
 import io.entente.investigations.internal.InvestigationQueries;
-import io.entente.investigations.internal.InvestigationQueries.Canonical;
 import io.entente.investigations.internal.InvestigationStore;
 import io.entente.investigations.internal.SnapshotNode;
-import io.entente.investigations.internal.VersionNode;
 import io.entente.model.InvestigationUid;
 import org.jspecify.annotations.Nullable;
 
@@ -43,38 +35,46 @@ public class InvestigationService {
 
 	private static final Duration RECOVERABLE = Duration.ofDays(30);
 
-	private static final Pattern ENTITY = Pattern.compile("\\be-[a-z2-7]{26}\\b");
-
 	private final InvestigationStore store;
 
 	private final InvestigationQueries queries;
+
+	private final StoredInvestigations stored;
 
 	private final SnapshotTaker taker;
 
 	private final Clock clock = Clock.systemUTC();
 
-	InvestigationService(InvestigationStore store, InvestigationQueries queries, SnapshotTaker taker) {
+	InvestigationService(InvestigationStore store, InvestigationQueries queries, StoredInvestigations stored,
+			SnapshotTaker taker) {
 		this.store = store;
 		this.queries = queries;
+		this.stored = stored;
 		this.taker = taker;
 	}
 
 	/** Begins an investigation. */
 	public Investigation create(InvestigationContent content) {
-		return create(content, Reason.CREATED);
+		return create(content, Reason.CREATED, Snapshot.NOTHING);
 	}
 
-	Investigation create(InvestigationContent content, Reason reason) {
+	/**
+	 * Begins an investigation.
+	 * @param content what it holds
+	 * @param reason what for
+	 * @param known what is remembered already; of other selections, what is known now
+	 */
+	Investigation create(InvestigationContent content, Reason reason, Snapshot known) {
 		Instant now = now();
 		InvestigationUid uid = InvestigationUid.random();
-		SnapshotNode snapshot = snapshot(uid, this.taker.take(content, Snapshot.NOTHING, now), now);
-		return read(this.store.write(node(uid, null, content, now, now, null, snapshot.uid()), reason.name(), snapshot,
-				List.of()));
+		SnapshotNode snapshot = StoredInvestigations.snapshot(uid, this.taker.take(content, known, now), now);
+		return this.stored.read(this.store.write(StoredInvestigations.begun(uid, content, now, snapshot.uid()),
+				reason.name(), snapshot, List.of()));
 	}
 
 	/** An investigation that stands, nothing if it is deleted or never was. */
 	public Optional<Investigation> find(InvestigationUid uid) {
-		return this.store.find(uid.value()).filter((node) -> node.deletedAt() == null).map(this::read);
+		return this.store.find(uid.value()).filter((node) -> node.deletedAt() == null).map(this.stored::read);
 	}
 
 	/**
@@ -95,7 +95,7 @@ public class InvestigationService {
 	public List<Investigation> list(String text, int offset, int limit) {
 		return this.store.find(text.strip(), Math.max(0, offset), Math.clamp(limit, 1, MAX_PAGE))
 			.stream()
-			.map(this::read)
+			.map(this.stored::read)
 			.toList();
 	}
 
@@ -118,7 +118,7 @@ public class InvestigationService {
 	 */
 	public Investigation save(InvestigationUid uid, long version, InvestigationContent content, Reason reason) {
 		InvestigationNode node = standing(uid);
-		Investigation before = read(node);
+		Investigation before = this.stored.read(node);
 		if (before.version() != version) {
 			throw new InvestigationChangedException(before.version(), before.changedAt());
 		}
@@ -128,16 +128,16 @@ public class InvestigationService {
 		return write(node, content, reason, null);
 	}
 
-	/** Begins another one like it. */
+	/** Begins another one like it, to which the same is new. */
 	public Investigation duplicate(InvestigationUid uid, String name) {
-		InvestigationContent content = open(uid).content();
-		return create(content.named(name, null, null));
+		InvestigationNode node = standing(uid);
+		return create(this.stored.read(node).content().named(name, null, null), Reason.CREATED, remembered(node));
 	}
 
 	/** Deletes it; for thirty days it can be brought back. */
 	public void delete(InvestigationUid uid) {
 		mark(standing(uid), now());
-		this.store.purge(utc(now().minus(RECOVERABLE)));
+		this.store.purge(StoredInvestigations.utc(now().minus(RECOVERABLE)));
 	}
 
 	/**
@@ -146,12 +146,12 @@ public class InvestigationService {
 	 */
 	public Investigation undelete(InvestigationUid uid) {
 		InvestigationNode node = this.store.find(uid.value()).orElseThrow(() -> new UnknownInvestigationException(uid));
-		return (node.deletedAt() == null) ? read(node) : read(mark(node, null));
+		return (node.deletedAt() == null) ? this.stored.read(node) : this.stored.read(mark(node, null));
 	}
 
 	private InvestigationNode mark(InvestigationNode node, @Nullable Instant deleted) {
 		try {
-			return this.store.write(marked(node, deleted), null, null, List.of());
+			return this.store.write(StoredInvestigations.marked(node, deleted), null, null, List.of());
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw overtaken(new InvestigationUid(node.uid()));
@@ -167,7 +167,7 @@ public class InvestigationService {
 	/** The versions that are kept, the latest first. */
 	public List<InvestigationVersion> versions(InvestigationUid uid) {
 		standing(uid);
-		return this.store.versions(uid.value()).stream().map(InvestigationService::version).toList();
+		return this.store.versions(uid.value()).stream().map(StoredInvestigations::version).toList();
 	}
 
 	/**
@@ -177,7 +177,7 @@ public class InvestigationService {
 	public InvestigationVersion version(InvestigationUid uid, long number) {
 		standing(uid);
 		return this.store.version(uid.value(), number)
-			.map(InvestigationService::version)
+			.map(StoredInvestigations::version)
 			.orElseThrow(() -> new UnknownInvestigationException(
 					"Version %d isn't kept; the list of versions tells those that are".formatted(number)));
 	}
@@ -190,13 +190,13 @@ public class InvestigationService {
 	/** What has happened to its facts since they were last taken as seen. */
 	public InvestigationDiff diff(InvestigationUid uid) {
 		InvestigationNode node = standing(uid);
-		return this.taker.compare(read(node).content(), remembered(node));
+		return this.taker.compare(this.stored.read(node).content(), remembered(node));
 	}
 
 	/** Takes what is new as seen. */
 	public Investigation takeAsSeen(InvestigationUid uid) {
 		InvestigationNode node = standing(uid);
-		InvestigationContent content = read(node).content();
+		InvestigationContent content = this.stored.read(node).content();
 		return write(node, content, Reason.SEEN, this.taker.take(content, Snapshot.NOTHING, now()));
 	}
 
@@ -205,6 +205,16 @@ public class InvestigationService {
 	 */
 	public Map<String, NamedThing> findThings(Collection<String> uids) {
 		return this.queries.findThings(uids);
+	}
+
+	/** What somebody who opens it compares with. */
+	Snapshot remembered(InvestigationUid uid) {
+		return remembered(standing(uid));
+	}
+
+	/** The entities and facts that it remembers and the graph still holds. */
+	public Holdings holdings(InvestigationUid uid) {
+		return this.taker.held(remembered(standing(uid)));
 	}
 
 	private Investigation write(InvestigationNode node, InvestigationContent content, Reason reason,
@@ -217,21 +227,15 @@ public class InvestigationService {
 		if (seen == null && !before.sections().stream().map(Snapshot.Section::selection).toList().equals(wanted)) {
 			snapshot = this.taker.take(content, before, now);
 		}
-		SnapshotNode fresh = snapshot.equals(before) ? null : snapshot(uid, snapshot, now);
+		SnapshotNode fresh = snapshot.equals(before) ? null : StoredInvestigations.snapshot(uid, snapshot, now);
+		InvestigationNode changed = StoredInvestigations.changed(node, content, now,
+				(fresh != null) ? fresh.uid() : node.snapshot());
 		try {
-			return read(this.store.write(
-					node(uid, node.version(), content, node.createdAt().toInstant(), now, null,
-							(fresh != null) ? fresh.uid() : node.snapshot()),
-					reason.name(), fresh, outdated(uid, reason, now)));
+			return this.stored.read(this.store.write(changed, reason.name(), fresh, outdated(uid, reason, now)));
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw overtaken(uid);
 		}
-	}
-
-	/** The entities and facts that it remembers and the graph still holds. */
-	public Holdings holdings(InvestigationUid uid) {
-		return this.taker.held(remembered(standing(uid)));
 	}
 
 	private Set<Long> outdated(InvestigationUid uid, Reason reason, Instant now) {
@@ -244,9 +248,7 @@ public class InvestigationService {
 	}
 
 	private Snapshot remembered(InvestigationNode node) {
-		return this.store.snapshot(node.snapshot())
-			.map((each) -> Stored.snapshot(each.data()).renamed(this::canonical))
-			.orElse(Snapshot.NOTHING);
+		return this.store.snapshot(node.snapshot()).map(this.stored::read).orElse(Snapshot.NOTHING);
 	}
 
 	private InvestigationNode standing(InvestigationUid uid) {
@@ -255,56 +257,8 @@ public class InvestigationService {
 			.orElseThrow(() -> new UnknownInvestigationException(uid));
 	}
 
-	private Investigation read(InvestigationNode node) {
-		Long version = node.version();
-		ZonedDateTime deleted = node.deletedAt();
-		return new Investigation(new InvestigationUid(node.uid()), (version != null) ? version : 0,
-				Stored.content(node.name(), node.description(), node.author(), canonical(node.content())),
-				node.createdAt().toInstant(), node.changedAt().toInstant(),
-				(deleted != null) ? deleted.toInstant() : null);
-	}
-
-	/** The same text with the entities that stand for those it names. */
-	private String canonical(String text) {
-		Set<String> named = new HashSet<>();
-		Matcher entities = ENTITY.matcher(text);
-		while (entities.find()) {
-			named.add(entities.group());
-		}
-		Map<String, Canonical> joined = this.queries.findCanonicals(named);
-		return joined.isEmpty() ? text : ENTITY.matcher(text).replaceAll((found) -> {
-			Canonical canonical = joined.get(found.group());
-			return (canonical != null) ? canonical.uid() : found.group();
-		});
-	}
-
-	private static InvestigationVersion version(VersionNode node) {
-		return new InvestigationVersion(node.number(), node.takenAt().toInstant(), Reason.valueOf(node.reason()),
-				Stored.content(node.name(), node.description(), node.author(), node.content()));
-	}
-
-	private static InvestigationNode node(InvestigationUid uid, @Nullable Long version, InvestigationContent content,
-			Instant created, Instant changed, @Nullable Instant deleted, @Nullable String snapshot) {
-		return new InvestigationNode(uid.value(), version, content.name(), content.description(), content.author(),
-				Stored.text(content), utc(created), utc(changed), (deleted != null) ? utc(deleted) : null, snapshot);
-	}
-
-	private static InvestigationNode marked(InvestigationNode node, @Nullable Instant deleted) {
-		return new InvestigationNode(node.uid(), node.version(), node.name(), node.description(), node.author(),
-				node.content(), node.createdAt(), node.changedAt(), (deleted != null) ? utc(deleted) : null,
-				node.snapshot());
-	}
-
-	private static SnapshotNode snapshot(InvestigationUid uid, Snapshot snapshot, Instant at) {
-		return new SnapshotNode(UUID.randomUUID().toString(), uid.value(), utc(at), Stored.text(snapshot));
-	}
-
-	private Instant now() {
+	Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
-	}
-
-	private static ZonedDateTime utc(Instant instant) {
-		return instant.atZone(ZoneOffset.UTC);
 	}
 
 }

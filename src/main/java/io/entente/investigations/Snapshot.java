@@ -42,7 +42,7 @@ record Snapshot(List<Section> sections, Map<String, String> names) {
 		Map<String, Section> renamed = new LinkedHashMap<>();
 		this.sections.forEach((each) -> {
 			String selection = now.apply(each.selection());
-			renamed.merge(selection, new Section(selection, each.takenAt(), each.total(), each.facts()), Section::and);
+			renamed.merge(selection, each.of(selection), Section::and);
 		});
 		return new Snapshot(List.copyOf(renamed.values()), this.names);
 	}
@@ -57,19 +57,25 @@ record Snapshot(List<Section> sections, Map<String, String> names) {
 	 *
 	 * @param selection its parameters as an address writes them
 	 * @param takenAt when
+	 * @param importedAt when it came here from another explorer, null if it was taken
+	 * here
 	 * @param total how many facts it held
 	 * @param facts the latest of them
 	 */
-	record Section(String selection, Instant takenAt, long total, List<KnownFact> facts) {
+	record Section(String selection, Instant takenAt, @Nullable Instant importedAt, long total, List<KnownFact> facts) {
 
 		Section {
 			facts = List.copyOf(facts);
 		}
 
+		Section of(String other) {
+			return new Section(other, this.takenAt, this.importedAt, this.total, this.facts);
+		}
+
 		Section and(Section other) {
 			List<KnownFact> all = Stream.concat(this.facts.stream(), other.facts().stream()).distinct().toList();
 			boolean cut = isCut() || other.isCut();
-			return new Section(this.selection, this.takenAt, cut ? all.size() + 1 : all.size(), all);
+			return new Section(this.selection, this.takenAt, this.importedAt, cut ? all.size() + 1 : all.size(), all);
 		}
 
 		boolean isCut() {

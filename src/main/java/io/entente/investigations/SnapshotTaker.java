@@ -58,7 +58,7 @@ class SnapshotTaker {
 			sections.add(before.section(key).orElseGet(() -> {
 				Now now = look(selection);
 				names.putAll(now.names());
-				return new Section(key, at, now.total(), now.facts());
+				return new Section(key, at, null, now.total(), now.facts());
 			}));
 		}
 		Set<String> used = new HashSet<>();

@@ -60,7 +60,7 @@ class InvestigationFilesIT {
 		assertThat(imported.investigation().uid()).isNotEqualTo(saved.uid());
 		assertThat(imported.missing()).isEmpty();
 		assertThat(imported.named()).isEqualTo(2);
-		assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"schema\" : \"entente.investigation/1\"")
+		assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"schema\" : \"entente.investigation/2\"")
 			.contains("\"name\" : \"Hungary\"");
 	}
 
@@ -76,7 +76,7 @@ class InvestigationFilesIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "[]", "null", "42", "{", "{\"name\": \"N\"}", "\u0000\u0001",
-			"{\"schema\": \"entente.investigation/2\", \"name\": \"N\"}",
+			"{\"schema\": \"entente.investigation/3\", \"name\": \"N\"}",
 			"{\"schema\": \"entente.investigation/1\", \"schema\": \"x\", \"name\": \"N\"}",
 			"{\"schema\": \"entente.investigation/1\"}", "{\"schema\": \"entente.investigation/1\", \"name\": \"  \"}",
 			"{\"schema\": \"entente.investigation/1\", \"name\": {\"a\": 1}}",

@@ -1,6 +1,7 @@
 package io.entente.investigations.ui;
 
 import java.io.IOException;
+import java.time.Instant;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -79,6 +80,12 @@ class FileImport extends Div {
 				"imported-investigation");
 		link.add(InvestigationWords.isolated(imported.investigation().title()));
 		this.told.add(new Paragraph(Texts.of("investigations.imported")), link);
+		Instant since = imported.since();
+		if (since != null) {
+			this.told.add(
+					TestIds.mark(new Paragraph(Texts.of("investigations.imported.since", InvestigationWords.at(since))),
+							"imported-since"));
+		}
 		if (!imported.missing().isEmpty()) {
 			this.told.add(new Paragraph(
 					Texts.of("investigations.imported.missing", imported.missing().size(), imported.named())));
