@@ -6,6 +6,6 @@
 // Bound: $limit rows
 MATCH (:Article {uid: $uid})-[:HAS_PASSAGE]->(passage:Passage)
 WHERE passage.end <= $textEnd
-RETURN passage.uid AS uid, passage.start AS start, passage.end AS end, passage.kind AS kind
-ORDER BY passage.ordinal
+RETURN passage.uid AS uid, passage.start AS start, passage.end AS end, coalesce(passage.kind, 'PARAGRAPH') AS kind
+ORDER BY passage.start
 LIMIT $limit

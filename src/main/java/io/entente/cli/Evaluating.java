@@ -137,6 +137,8 @@ final class Evaluating {
 				switch (sources.next()) {
 					case SourceItem.Failure failure ->
 						throw new BadGoldException(failure.origin() + " can't be read: " + failure.reason());
+					case SourceItem.ExportedGraph graph ->
+						throw new BadGoldException(graph.origin() + " can't be read: it is a graph and no article");
 					case SourceItem.Document document ->
 						articles.add(this.reader.read(document.document(), new ReadOptions(raw, null)));
 				}

@@ -71,6 +71,8 @@ final class Extracting {
 				switch (sources.next()) {
 					case SourceItem.Failure failure ->
 						skip(failure.origin(), this.input.reason(failure.origin(), failure.reason()));
+					case SourceItem.ExportedGraph graph ->
+						skip(graph.origin(), "it is a graph and no article; ./entente import brings it back");
 					case SourceItem.Document document -> begin(document.document(), executor);
 				}
 				if (this.ahead.size() >= 4 * this.workers) {

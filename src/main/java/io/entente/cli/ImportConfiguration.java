@@ -13,7 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
  * as a configuration, or the server's scan would find it as well.
  */
 @AutoConfigurationPackage(basePackages = "io.entente.graph")
-@ComponentScan({ "io.entente.graph", "io.entente.ingest" })
+@ComponentScan({ "io.entente.graph", "io.entente.ingest", "io.entente.restore" })
 @ImportAutoConfiguration({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class,
 		DataNeo4jRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class })
 class ImportConfiguration {

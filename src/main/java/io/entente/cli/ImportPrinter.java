@@ -14,6 +14,7 @@ import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
 import io.entente.ingest.IngestStage;
 import io.entente.ingest.ProgressListener;
+import io.entente.ingest.RestoredFacts;
 import io.entente.model.LanguageName;
 
 /**
@@ -91,6 +92,17 @@ class ImportPrinter implements ProgressListener {
 		if (progress.totalBytes() > 0) {
 			line.append(bar(progress.fraction()));
 		}
+		if (progress.stage() == IngestStage.RESTORING) {
+			line.append(count(progress.restored().total(), "fact"));
+			if (progress.restored().unchanged() > 0) {
+				line.append(String.format(Locale.ROOT, ", %,d unchanged", progress.restored().unchanged()));
+			}
+			line.append(String.format(Locale.ROOT, ", %,.0f/s", progress.factsPerSecond()));
+			if (progress.timeLeft() != null) {
+				line.append(", ").append(spoken(progress.timeLeft())).append(" left");
+			}
+			return line.toString();
+		}
 		line.append(count(progress.done(), "article"));
 		if (progress.unchanged() > 0) {
 			line.append(String.format(Locale.ROOT, ", %,d unchanged", progress.unchanged()));
@@ -123,7 +135,21 @@ class ImportPrinter implements ProgressListener {
 			String how = (report.status() == IngestReport.Status.CANCELLED) ? "Stopped" : "The import couldn't go on";
 			this.out.println(how + "; what is written stays, the same import run again goes on from there.");
 		}
-		if (report.written() > 0) {
+		RestoredFacts restored = report.restored();
+		if (restored.written() > 0) {
+			this.out.printf(Locale.ROOT,
+					"Brought back %s, with passages of %s, in %s (%,.0f facts a second): %,d nodes and %,d relationships"
+							+ " created.%n",
+					count(restored.written(), "fact"), count(restored.articles(), "article"), spoken(report.duration()),
+					report.factsPerSecond(), report.nodesCreated(), report.relationshipsCreated());
+		}
+		if (restored.unchanged() > 0) {
+			this.out.println(count(restored.unchanged(), "fact") + " unchanged.");
+		}
+		if (report.written() == 0 && restored.total() > 0) {
+			// nothing else was asked for
+		}
+		else if (report.written() > 0) {
 			this.out.printf(Locale.ROOT,
 					"Imported %s in %s (%.1f a second): %,d nodes and %,d relationships created.%n",
 					count(report.written(), "article"), spoken(report.duration()), report.articlesPerSecond(),

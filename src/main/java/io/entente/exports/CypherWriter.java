@@ -37,8 +37,8 @@ final class CypherWriter implements SubgraphWriter {
 
 	private final OutputStream out;
 
-	/** What was gathered: by stage and statement, the rows by what makes them one. */
-	private final Map<Stage, Map<String, Map<String, String>>> gathered = new EnumMap<>(Stage.class);
+	/** What was gathered: by statement, the rows by what makes them one. */
+	private final Map<ScriptStatement, Map<String, String>> gathered = new EnumMap<>(ScriptStatement.class);
 
 	private int rows;
 
@@ -51,21 +51,17 @@ final class CypherWriter implements SubgraphWriter {
 	CypherWriter(ExportHead head, OutputStream out) throws IOException {
 		this.out = out;
 		write("// " + CypherText.comment(head.title()) + "\n");
-		for (String label : List.of("Entity", "Fact", "Claim", "Passage", "Article", "Story", "Publisher")) {
-			write("CREATE CONSTRAINT " + label.toLowerCase(Locale.ROOT) + "_uid IF NOT EXISTS FOR (n:" + label
-					+ ") REQUIRE n.uid IS UNIQUE;\n");
+		write("// " + ExportSchema.CURRENT + "\n");
+		for (String constraint : ExportSchema.constraints()) {
+			write(constraint + ";\n");
 		}
 	}
 
 	@Override
 	public void entity(ExportedEntity entity) throws IOException {
 		String uid = entity.entity().uid().value();
-		add(Stage.NODES,
-				"MERGE (n:Entity {uid: row.uid})\nSET n:" + label(entity.entity().type()) + ", n += row.properties",
-				uid,
-				new Row().put("uid", uid)
-					.put("properties",
-							properties(Columns.ENTITY, entity, Set.of()).put("nameKeys", entity.nameKeys())));
+		add(ScriptStatement.valueOf(entity.entity().type().name()), uid, new Row().put("uid", uid)
+			.put("properties", properties(Columns.ENTITY, entity, Set.of()).put("nameKeys", entity.nameKeys())));
 		this.entities++;
 		flushFull();
 	}
@@ -73,14 +69,10 @@ final class CypherWriter implements SubgraphWriter {
 	@Override
 	public void fact(ExportedFact fact) throws IOException {
 		String uid = fact.uid().value();
-		add(Stage.NODES, "MERGE (n:Fact {uid: row.uid})\nSET n:" + label(fact.kind()) + ", n += row.properties", uid,
-				new Row().put("uid", uid)
-					.put("properties", properties(Columns.FACT, fact, Set.of()).put("displayPending", true)));
+		add(ScriptStatement.valueOf(fact.kind().name()), uid, new Row().put("uid", uid)
+			.put("properties", properties(Columns.FACT, fact, Set.of()).put("displayPending", true)));
 		for (Participation each : fact.participants()) {
-			add(Stage.PARTICIPANTS,
-					"MATCH (e:Entity {uid: row.entity})\nMATCH (f:Fact {uid: row.fact})\nMERGE "
-							+ link(fact.kind(), each.role()),
-					uid + each.entity() + each.role(),
+			add(link(fact.kind(), each.role()), uid + each.entity() + each.role(),
 					new Row().put("entity", each.entity().value()).put("fact", uid).put("role", each.role().name()));
 		}
 		fact.evidence().forEach((sentence) -> sentence(fact, sentence));
@@ -92,10 +84,7 @@ final class CypherWriter implements SubgraphWriter {
 		String article = sentence.article().value();
 		String passage = sentence.passage().value();
 		String claim = sentence.claim().value();
-		add(Stage.SOURCES,
-				"MERGE (a:Article {uid: row.uid})\nSET a.title = row.title, a += row.properties\n"
-						+ "MERGE (p:Passage {uid: row.passage})\nSET p += row.text\nMERGE (a)-[:HAS_PASSAGE]->(p)",
-				passage,
+		add(ScriptStatement.PASSAGE, passage,
 				new Row().put("uid", article)
 					.put("passage", passage)
 					.put("title", sentence.articleTitle())
@@ -103,24 +92,16 @@ final class CypherWriter implements SubgraphWriter {
 					.put("text", passage(sentence.around())));
 		String publisher = sentence.publisher();
 		if (publisher != null && !publisher.isBlank()) {
-			add(Stage.ORIGINS,
-					"MATCH (a:Article {uid: row.article})\nMERGE (u:Publisher {uid: row.publisher})\n"
-							+ "ON CREATE SET u.name = row.name\nMERGE (a)-[:PUBLISHED_BY]->(u)",
-					article,
+			add(ScriptStatement.PUBLISHER, article,
 					new Row().put("article", article)
 						.put("publisher", PublisherUid.of(publisher).value())
 						.put("name", publisher));
 		}
 		if (!sentence.origin().equals(article)) {
-			add(Stage.ORIGINS,
-					"MATCH (a:Article {uid: row.article})\nMERGE (s:Story {uid: row.story})\nMERGE (a)-[:IN_STORY]->(s)",
-					article, new Row().put("article", article).put("story", sentence.origin()));
+			add(ScriptStatement.STORY, article, new Row().put("article", article).put("story", sentence.origin()));
 		}
 		boolean denies = sentence.polarity() == Polarity.DENIED;
-		add(Stage.CLAIMS,
-				"MATCH (f:Fact {uid: row.fact})\nMATCH (p:Passage {uid: row.passage})\nMERGE (c:Claim {uid: row.claim})\n"
-						+ "SET c += row.properties\nMERGE (c)-[:" + (denies ? "DISPUTES" : "SUPPORTS") + "]->(f)\n"
-						+ "MERGE (c)-[q:EVIDENCED_BY {start: row.start, end: row.end}]->(p)\nSET q.quote = row.quote",
+		add(denies ? ScriptStatement.DISPUTES : ScriptStatement.SUPPORTS,
 				claim + fact.uid() + passage + sentence.span(),
 				new Row().put("claim", claim)
 					.put("fact", fact.uid().value())
@@ -150,19 +131,15 @@ final class CypherWriter implements SubgraphWriter {
 					.put("kind", passage.kind().name());
 	}
 
-	private static String link(ClaimKind kind, Role role) {
+	private static ScriptStatement link(ClaimKind kind, Role role) {
 		return switch (kind) {
-			case AGREEMENT -> "(e)-[:PARTY_TO {role: row.role}]->(f)";
-			case EVENT -> "(e)-[:PARTICIPATES_IN {role: row.role}]->(f)";
+			case AGREEMENT -> ScriptStatement.PARTY_TO;
+			case EVENT -> ScriptStatement.PARTICIPATES_IN;
 			case TIE -> switch (role) {
-				case OF, PLACE, TARGET -> "(f)-[:TO {role: row.role}]->(e)";
-				case HOLDER, MEMBER, SOURCE, PARTY -> "(f)-[:FROM {role: row.role}]->(e)";
+				case OF, PLACE, TARGET -> ScriptStatement.TO;
+				case HOLDER, MEMBER, SOURCE, PARTY -> ScriptStatement.FROM;
 			};
 		};
-	}
-
-	private static String label(Enum<?> constant) {
-		return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
 	}
 
 	/** The properties of these names, of all where none are given. */
@@ -179,11 +156,9 @@ final class CypherWriter implements SubgraphWriter {
 		return row;
 	}
 
-	private void add(Stage stage, String statement, String key, Row row) {
+	private void add(ScriptStatement statement, String key, Row row) {
 		String text = row.toString();
-		if (this.gathered.computeIfAbsent(stage, (_) -> new LinkedHashMap<>())
-			.computeIfAbsent(statement, (_) -> new LinkedHashMap<>())
-			.put(key, text) == null) {
+		if (this.gathered.computeIfAbsent(statement, (_) -> new LinkedHashMap<>()).put(key, text) == null) {
 			this.rows++;
 			this.size += text.length();
 		}
@@ -196,11 +171,9 @@ final class CypherWriter implements SubgraphWriter {
 	}
 
 	private void flush() throws IOException {
-		for (Map<String, Map<String, String>> statements : this.gathered.values()) {
-			for (Map.Entry<String, Map<String, String>> each : statements.entrySet()) {
-				write("UNWIND [\n  " + String.join(",\n  ", each.getValue().values()) + "\n] AS row\n" + each.getKey()
-						+ ";\n");
-			}
+		for (Map.Entry<ScriptStatement, Map<String, String>> each : this.gathered.entrySet()) {
+			write("UNWIND [\n  " + String.join(",\n  ", each.getValue().values()) + "\n] AS row\n"
+					+ each.getKey().text() + ";\n");
 		}
 		this.gathered.clear();
 		this.rows = 0;
@@ -220,13 +193,6 @@ final class CypherWriter implements SubgraphWriter {
 	@Override
 	public void close() {
 		// holds nothing but rows
-	}
-
-	/** In which order statements come: what they look for was made by those before. */
-	private enum Stage {
-
-		NODES, PARTICIPANTS, SOURCES, ORIGINS, CLAIMS
-
 	}
 
 	/** A map as Cypher writes it. */

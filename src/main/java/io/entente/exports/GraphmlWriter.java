@@ -31,7 +31,9 @@ final class GraphmlWriter implements SubgraphWriter {
 		this.shape = head.facts();
 		this.xml = new XmlWriter(out);
 		this.xml.start("graphml").attribute("xmlns", "http://graphml.graphdrawing.org/xmlns");
-		keys("graph", Map.of("title", "string"));
+		Map<String, String> graph = new LinkedHashMap<>(Map.of("title", "string"));
+		graph.put("schema", "string");
+		keys("graph", graph);
 		Map<String, String> nodes = new LinkedHashMap<>(Map.of("class", "string"));
 		nodes.put("label", "string");
 		add(nodes, Columns.ENTITY);
@@ -50,6 +52,7 @@ final class GraphmlWriter implements SubgraphWriter {
 		keys(NODE, nodes);
 		keys(EDGE, edges);
 		this.xml.start("graph").attribute("id", "entente").attribute("edgedefault", "directed");
+		data("graph", "schema", ExportSchema.CURRENT);
 		data("graph", "title", head.title());
 	}
 

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import io.entente.exports.internal.rdf.Namespace;
+import io.entente.exports.internal.rdf.LinkedContext;
 import io.entente.exports.internal.rdf.RdfNode;
 import io.entente.exports.internal.rdf.RdfStatements;
 import io.entente.exports.internal.rdf.Term;
@@ -77,20 +77,16 @@ final class JsonLdWriter implements SubgraphWriter {
 
 	private void context() {
 		this.json.writeObjectPropertyStart("@context");
-		for (Namespace namespace : Namespace.values()) {
-			this.json.writeStringProperty(namespace.prefix(), namespace.iri());
-		}
-		for (Term term : Term.values()) {
-			this.json.writeObjectPropertyStart(term.key());
-			this.json.writeStringProperty("@id", compact(term.iri()));
-			if (term.kind() == Term.Kind.IRI) {
-				this.json.writeStringProperty("@type", "@id");
+		LinkedContext.entries().forEach((name, meaning) -> {
+			if (meaning instanceof Map<?, ?> parts) {
+				this.json.writeObjectPropertyStart(name);
+				parts.forEach((part, value) -> this.json.writeStringProperty(part.toString(), value.toString()));
+				this.json.writeEndObject();
 			}
-			else if (term.kind() != Term.Kind.TEXT) {
-				this.json.writeStringProperty("@type", compact(term.kind().datatype()));
+			else {
+				this.json.writeStringProperty(name, meaning.toString());
 			}
-			this.json.writeEndObject();
-		}
+		});
 		this.json.writeEndObject();
 	}
 
@@ -112,7 +108,7 @@ final class JsonLdWriter implements SubgraphWriter {
 			.forEach((each) -> values.computeIfAbsent(each.term(), (term) -> new ArrayList<>()).add(each.value()));
 		this.json.writeStartObject();
 		this.json.writeStringProperty("@id", node.iri());
-		write("@type", node.types().stream().map(JsonLdWriter::compact).toList(), Term.Kind.TEXT);
+		write("@type", node.types().stream().map(LinkedContext::compact).toList(), Term.Kind.TEXT);
 		values.forEach((term, all) -> write(term.key(), all, term.kind()));
 		this.json.writeEndObject();
 	}
@@ -135,18 +131,9 @@ final class JsonLdWriter implements SubgraphWriter {
 	private void write(String value, Term.Kind kind) {
 		switch (kind) {
 			case INTEGER -> this.json.writeNumber(Long.parseLong(value));
-			case IRI -> this.json.writeString(compact(value));
+			case IRI -> this.json.writeString(LinkedContext.compact(value));
 			default -> this.json.writeString(value);
 		}
-	}
-
-	private static String compact(String iri) {
-		for (Namespace namespace : Namespace.values()) {
-			if (iri.startsWith(namespace.iri())) {
-				return namespace.prefix() + ":" + iri.substring(namespace.iri().length());
-			}
-		}
-		return iri;
 	}
 
 	private static IOException broken(JacksonException ex) {

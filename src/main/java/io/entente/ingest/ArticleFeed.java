@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import io.entente.article.ArticleReader;
 import io.entente.article.ReadOptions;
@@ -20,7 +21,7 @@ import io.entente.source.SourceSet;
 
 /**
  * Reads the sources from first to last, cleans each document and passes on those that the
- * graph doesn't hold yet. Runs on one thread.
+ * graph doesn't hold yet; exported graphs go their own way. Runs on one thread.
  */
 final class ArticleFeed {
 
@@ -42,6 +43,8 @@ final class ArticleFeed {
 
 	private final Flow flow;
 
+	private final Consumer<SourceItem.ExportedGraph> graphs;
+
 	/**
 	 * Articles between here and the commit: a copy of one of them is found neither in the
 	 * database nor by remembering the whole corpus.
@@ -53,7 +56,8 @@ final class ArticleFeed {
 	private long waitingChars;
 
 	ArticleFeed(ArticleReader reader, ReadOptions options, ImportStore store, String extractorVersion, Tally tally,
-			Flow flow) {
+			Flow flow, Consumer<SourceItem.ExportedGraph> graphs) {
+		this.graphs = graphs;
 		this.reader = reader;
 		this.options = options;
 		this.store = store;
@@ -67,6 +71,7 @@ final class ArticleFeed {
 			switch (sources.next()) {
 				case SourceItem.Failure failure ->
 					this.tally.skipped(new IngestFailure(failure.origin(), failure.reason()), failure.bytesRead());
+				case SourceItem.ExportedGraph graph -> this.graphs.accept(graph);
 				case SourceItem.Document document -> clean(document.document(), document.bytesRead());
 			}
 			if (this.waiting.size() >= LOOKUP_ARTICLES || this.waitingChars >= LOOKUP_CHARS) {

@@ -57,10 +57,10 @@ class GraphImportStore implements ImportStore {
 	@Override
 	public void end(IngestReport report, String extractorVersion) {
 		this.runs.finish(new RunReport(report.run(), KIND, report.label(), extractorVersion, report.startedAt(),
-				report.startedAt().plus(report.duration()), report.status().name(), report.written(),
-				report.unchanged(), report.skipped() + report.failed(), report.nodesCreated(),
-				report.relationshipsCreated(), report.failures().stream().map(IngestFailure::toString).toList(),
-				report.error()));
+				report.startedAt().plus(report.duration()), report.status().name(),
+				report.written() + report.restored().articles(), report.unchanged(), report.skipped() + report.failed(),
+				report.nodesCreated(), report.relationshipsCreated(),
+				report.failures().stream().map(IngestFailure::toString).toList(), report.error()));
 	}
 
 	private static Written written(WriteCounts counts) {

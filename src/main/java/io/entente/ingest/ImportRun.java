@@ -11,8 +11,10 @@ import org.slf4j.LoggerFactory;
 import io.entente.article.ArticleReader;
 import io.entente.article.ReadOptions;
 import io.entente.ingest.ExtractionWorker.TimeAllowance;
+import io.entente.ingest.ImportStore.Written;
 import io.entente.ingest.IngestReport.Status;
 import io.entente.resolution.EntityResolver;
+import io.entente.source.SourceItem;
 import io.entente.source.SourceReader;
 import io.entente.source.SourceSet;
 
@@ -42,10 +44,13 @@ final class ImportRun {
 
 	private final Flow flow;
 
+	private final GraphRestorer restorer;
+
 	private boolean begun;
 
-	ImportRun(IngestRequest request, ReportHead head, ExtractorSource extractors, ImportStore store, Tally tally,
-			CancellationToken token) {
+	ImportRun(IngestRequest request, ReportHead head, ExtractorSource extractors, ImportStore store,
+			GraphRestorer restorer, Tally tally, CancellationToken token) {
+		this.restorer = restorer;
 		this.request = request;
 		this.head = head;
 		this.extractors = extractors;
@@ -58,7 +63,7 @@ final class ImportRun {
 	IngestReport run(SourceReader sources, ArticleReader articles, EntityResolver resolver)
 			throws InterruptedException {
 		ArticleFeed feed = new ArticleFeed(articles, new ReadOptions(false, this.request.published()), this.store,
-				this.extractors.version(), this.tally, this.flow);
+				this.extractors.version(), this.tally, this.flow, this::restore);
 		List<Thread> threads = new ArrayList<>();
 		threads.add(start("entente-sources", () -> readSources(sources, feed)));
 		for (int i = 0; i < this.workers; i++) {
@@ -130,7 +135,40 @@ final class ImportRun {
 		}
 	}
 
-	private void begin() {
+	/** Runs on the thread that reads the sources, since nothing has to be worked out. */
+	private void restore(SourceItem.ExportedGraph graph) {
+		this.tally.enter(IngestStage.RESTORING);
+		this.restorer.restore(graph.content(), graph.format(), this.head.run(), new GraphRestorer.Watch() {
+
+			@Override
+			public boolean stopping() {
+				return ImportRun.this.flow.stopping();
+			}
+
+			@Override
+			public void begin() {
+				ImportRun.this.begin();
+			}
+
+			@Override
+			public void restored(RestoredFacts facts, long nodes, long relationships) {
+				ImportRun.this.tally.restored(facts, graph.bytesRead(), new Written(nodes, relationships));
+			}
+
+			@Override
+			public void skipped(String where, String reason) {
+				String origin = where.isEmpty() ? graph.origin() : graph.origin() + ", " + where;
+				ImportRun.this.tally.skipped(new IngestFailure(origin, reason), graph.bytesRead());
+			}
+
+		});
+	}
+
+	/** Once, from whichever thread writes first. */
+	private synchronized void begin() {
+		if (this.begun) {
+			return;
+		}
 		this.store.begin(this.head.run(), this.request, this.extractors.version(), this.head.startedAt());
 		this.begun = true;
 	}

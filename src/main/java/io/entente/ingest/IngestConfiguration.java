@@ -21,10 +21,10 @@ class IngestConfiguration {
 	private static final Logger log = LoggerFactory.getLogger(IngestConfiguration.class);
 
 	@Bean
-	IngestService ingestService(ImportStore store) {
+	IngestService ingestService(ImportStore store, GraphRestorer restorer) {
 		Clock clock = Clock.systemUTC();
 		return new IngestService(new SourceReader(), new ArticleReader(clock),
-				new LazyExtractor(new ExtractorLoader(log::info)), store, clock);
+				new LazyExtractor(new ExtractorLoader(log::info)), store, restorer, clock);
 	}
 
 	/** Loads the models for the first article that needs them. */

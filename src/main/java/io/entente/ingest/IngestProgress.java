@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged articles that were stored already
  * @param skipped what couldn't be read
  * @param failed articles whose extraction failed
+ * @param restored what came back from exported graphs
  * @param bytesDone bytes of the sources that are done with
  * @param totalBytes bytes of all sources, 0 if they can't be known
  * @param articlesPerSecond articles written a second since the models were ready
+ * @param factsPerSecond facts of exported graphs that are done with a second since the
+ * first of them
  * @param timeLeft an estimate, null as long as there is nothing to estimate from
  * @param refreshing how far the last stage is, null before it
  */
-public record IngestProgress(IngestStage stage, long written, long unchanged, long skipped, long failed, long bytesDone,
-		long totalBytes, double articlesPerSecond, @Nullable Duration timeLeft, @Nullable Refreshing refreshing) {
+public record IngestProgress(IngestStage stage, long written, long unchanged, long skipped, long failed,
+		RestoredFacts restored, long bytesDone, long totalBytes, double articlesPerSecond, double factsPerSecond,
+		@Nullable Duration timeLeft, @Nullable Refreshing refreshing) {
 
 	/**
 	 * How far relations, stories and proposals are brought up to date.

@@ -22,6 +22,7 @@ import io.entente.model.RunUid;
  * @param unchanged articles that were stored already: nothing was written for them
  * @param skipped what couldn't be read
  * @param failed articles whose extraction failed
+ * @param restored what came back from exported graphs
  * @param notReadYet articles stored without being read, by their language's code
  * @param nodesCreated nodes created
  * @param relationshipsCreated relationships created
@@ -30,8 +31,8 @@ import io.entente.model.RunUid;
  * @param error why it couldn't go on, for a person; null unless it failed
  */
 public record IngestReport(RunUid run, String label, Status status, Instant startedAt, Duration duration, long written,
-		long unchanged, long skipped, long failed, SortedMap<String, Long> notReadYet, long nodesCreated,
-		long relationshipsCreated, List<IngestFailure> failures, @Nullable String error) {
+		long unchanged, long skipped, long failed, RestoredFacts restored, SortedMap<String, Long> notReadYet,
+		long nodesCreated, long relationshipsCreated, List<IngestFailure> failures, @Nullable String error) {
 
 	/** A corpus of millions may have as many failures; nobody reads them all. */
 	static final int FAILURES_KEPT = 1000;
@@ -39,6 +40,11 @@ public record IngestReport(RunUid run, String label, Status status, Instant star
 	public IngestReport {
 		notReadYet = new TreeMap<>(notReadYet);
 		failures = List.copyOf(failures);
+	}
+
+	/** Facts of exported graphs that were done with a second, over the whole duration. */
+	public double factsPerSecond() {
+		return this.restored.total() * 1000.0 / Math.max(1, this.duration.toMillis());
 	}
 
 	/** Articles written a second, over the whole duration. */

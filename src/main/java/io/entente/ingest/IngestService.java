@@ -15,10 +15,10 @@ import io.entente.resolution.EntityResolver;
 import io.entente.source.SourceReader;
 
 /**
- * Imports articles into the graph. Memory doesn't grow with the corpus; an import that
- * was cancelled or killed goes on where it stopped when it is run again, and one that
- * finds nothing new writes nothing. Thread-safe; imports of one process follow one
- * another.
+ * Imports articles into the graph, and brings exported graphs back into it. Memory
+ * doesn't grow with the corpus; an import that was cancelled or killed goes on where it
+ * stopped when it is run again, and one that finds nothing new writes nothing.
+ * Thread-safe; imports of one process follow one another.
  */
 public class IngestService {
 
@@ -32,6 +32,8 @@ public class IngestService {
 
 	private final ImportStore store;
 
+	private final GraphRestorer restorer;
+
 	private final Clock clock;
 
 	private final EntityResolver resolver = new EntityResolver();
@@ -39,7 +41,8 @@ public class IngestService {
 	private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
 	IngestService(SourceReader sources, ArticleReader articles, ExtractorSource extractors, ImportStore store,
-			Clock clock) {
+			GraphRestorer restorer, Clock clock) {
+		this.restorer = restorer;
 		this.sources = sources;
 		this.articles = articles;
 		this.extractors = extractors;
@@ -70,7 +73,7 @@ public class IngestService {
 			tally.enter(IngestStage.READING);
 			ReportHead head = head(request);
 			log.info("Import {} of {} begins", head.run(), request.label());
-			IngestReport report = new ImportRun(request, head, this.extractors, this.store, tally, token)
+			IngestReport report = new ImportRun(request, head, this.extractors, this.store, this.restorer, tally, token)
 				.run(this.sources, this.articles, this.resolver);
 			tally.enter(IngestStage.DONE);
 			log.info("Import {} ends: {}, {} written, {} unchanged, {} skipped, {} failed", head.run(), report.status(),

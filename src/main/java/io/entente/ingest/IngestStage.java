@@ -17,6 +17,9 @@ public enum IngestStage {
 	/** Articles are read, resolved and written. */
 	IMPORTING("importing"),
 
+	/** The facts of an exported graph are read and written. */
+	RESTORING("bringing a graph back"),
+
 	/** The relations drawn on the canvas are brought up to date. */
 	REFRESHING("updating relations"),
 

@@ -37,6 +37,8 @@ final class Tally {
 
 	private long failed;
 
+	private RestoredFacts restored = RestoredFacts.NONE;
+
 	private long bytesDone;
 
 	private long totalBytes;
@@ -48,6 +50,8 @@ final class Tally {
 	private long bytesBeforeImporting;
 
 	private long lastToldAt;
+
+	private long restoringSince;
 
 	private long refreshingSince;
 
@@ -69,7 +73,10 @@ final class Tally {
 		if (next == IngestStage.REFRESHING) {
 			this.refreshingSince = System.nanoTime();
 		}
-		if (next == IngestStage.IMPORTING && this.importingSince == 0) {
+		if (next == IngestStage.RESTORING && this.restoringSince == 0) {
+			this.restoringSince = System.nanoTime();
+		}
+		if ((next == IngestStage.IMPORTING || next == IngestStage.RESTORING) && this.importingSince == 0) {
 			this.importingSince = System.nanoTime();
 			this.bytesBeforeImporting = this.bytesDone;
 		}
@@ -99,6 +106,12 @@ final class Tally {
 
 	synchronized void written(int articles, long position, Written created) {
 		this.written += articles;
+		this.graph = this.graph.plus(created);
+		reached(position);
+	}
+
+	synchronized void restored(RestoredFacts facts, long position, Written created) {
+		this.restored = this.restored.plus(facts);
 		this.graph = this.graph.plus(created);
 		reached(position);
 	}
@@ -160,8 +173,10 @@ final class Tally {
 	private IngestProgress progress(long time) {
 		double seconds = (this.importingSince == 0) ? 0 : (time - this.importingSince) / 1e9;
 		double rate = (seconds > 0) ? this.written / seconds : 0;
-		return new IngestProgress(this.stage, this.written, this.unchanged, this.skipped, this.failed, this.bytesDone,
-				this.totalBytes, rate, timeLeft(seconds), this.refreshing);
+		double restoring = (this.restoringSince == 0) ? 0 : (time - this.restoringSince) / 1e9;
+		double facts = (restoring > 0) ? this.restored.total() / restoring : 0;
+		return new IngestProgress(this.stage, this.written, this.unchanged, this.skipped, this.failed, this.restored,
+				this.bytesDone, this.totalBytes, rate, facts, timeLeft(seconds), this.refreshing);
 	}
 
 	private @Nullable Duration timeLeft(double seconds) {
@@ -175,7 +190,8 @@ final class Tally {
 	synchronized IngestReport report(ReportHead head, IngestReport.Status status, @Nullable String error) {
 		return new IngestReport(head.run(), head.label(), status, head.startedAt(),
 				Duration.between(head.startedAt(), head.clock().instant()), this.written, this.unchanged, this.skipped,
-				this.failed, this.notReadYet, this.graph.nodes(), this.graph.relationships(), this.failures, error);
+				this.failed, this.restored, this.notReadYet, this.graph.nodes(), this.graph.relationships(),
+				this.failures, error);
 	}
 
 }

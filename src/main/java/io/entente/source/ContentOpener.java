@@ -29,6 +29,10 @@ final class ContentOpener {
 	ItemStream open(ContentContext context, @Nullable FileKind kind, InputStream content) throws IOException {
 		BufferedInputStream in = new BufferedInputStream(content, 64 * 1024);
 		String head = ContentSniffer.head(in);
+		GraphFormat graph = ContentSniffer.graph(head);
+		if (graph != null) {
+			return graph(context, in, graph);
+		}
 		FileKind told = (kind != null) ? kind : ContentSniffer.kind(head);
 		return switch (told) {
 			case TEXT -> document(context, in, ContentSniffer.isPage(head));
@@ -38,6 +42,7 @@ final class ContentOpener {
 						: new JsonLinesStream(context.origin(), in, this.limits);
 			case JSON -> new JsonElementsStream(context.origin(), in, this.limits);
 			case FEED -> mark(context, in, head);
+			case GRAPHML, JSON_LD, CYPHER -> other(context, in, told);
 			case ZIP -> archive(context, in, false, false);
 			case TAR -> archive(context, in, true, false);
 			case TAR_GZIP -> archive(context, in, true, true);
@@ -56,6 +61,23 @@ final class ContentOpener {
 		in.close();
 		return ItemStream.of(context.explicit()
 				? ItemStream.failure(context.origin(), "it is XML, but neither an RSS or Atom feed nor an XHTML page")
+				: null);
+	}
+
+	private static ItemStream graph(ContentContext context, InputStream in, GraphFormat format) {
+		return new OneItemStream(in, () -> new SourceItem.ExportedGraph(context.origin(), format, in, () -> 0));
+	}
+
+	/** A file whose ending promises a graph, and whose content is none of ours. */
+	private static ItemStream other(ContentContext context, InputStream in, FileKind kind) throws IOException {
+		in.close();
+		String what = switch (kind) {
+			case JSON_LD -> "JSON-LD";
+			case CYPHER -> "a Cypher script";
+			default -> "GraphML";
+		};
+		return ItemStream.of(context.explicit() ? ItemStream.failure(context.origin(), "it isn't " + what
+				+ " that Entente exported; of graphs, Entente's own GraphML, JSON-LD and Cypher scripts are read")
 				: null);
 	}
 
@@ -89,26 +111,8 @@ final class ContentOpener {
 		return "it lies more than " + this.limits.archiveDepth() + " archives deep; unpack the outer ones yourself";
 	}
 
-	private ItemStream document(ContentContext context, InputStream in, boolean page) throws IOException {
-		return new ItemStream() {
-
-			private boolean given;
-
-			@Override
-			public @Nullable SourceItem next() throws IOException {
-				if (this.given) {
-					return null;
-				}
-				this.given = true;
-				return read(context, in, page);
-			}
-
-			@Override
-			public void close() throws IOException {
-				in.close();
-			}
-
-		};
+	private ItemStream document(ContentContext context, InputStream in, boolean page) {
+		return new OneItemStream(in, () -> read(context, in, page));
 	}
 
 	private SourceItem read(ContentContext context, InputStream in, boolean page) throws IOException {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells from its first bytes what content is. */
 final class ContentSniffer {
 
@@ -23,6 +25,16 @@ final class ContentSniffer {
 	/** A brace or bracket alone on its line opens a document of several lines. */
 	private static final Pattern JSON_DOCUMENT = Pattern.compile("(?s)(?:\\{[ \\t\\r]*\\n.*|\\[.*)");
 
+	private static final Pattern GRAPHML = Pattern.compile("(?s)(?:<\\?xml[^>]*+>)?+\\s*+"
+			+ "(?:(?><!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[.*?\\]\\s*+)?+>)\\s*+)*+<(?:\\w+:)?graphml[\\s>].*");
+
+	private static final Pattern LINKED_DATA = Pattern
+		.compile("(?s)\\{\\s*\"@context\"\\s*:\\s*\\{.*\"urn:entente:terms#\".*");
+
+	/** What every script that Entente writes opens with, behind a line of its own. */
+	private static final Pattern SCRIPT = Pattern
+		.compile("(?s)//[^\\n]*\\n(?://[^\\n]*\\n)*CREATE CONSTRAINT entity_uid IF NOT EXISTS .*");
+
 	private ContentSniffer() {
 	}
 
@@ -33,6 +45,21 @@ final class ContentSniffer {
 		in.reset();
 		String head = new String(bytes, StandardCharsets.ISO_8859_1);
 		return head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+	}
+
+	/**
+	 * The format of a graph, whatever the file is called: any GraphML, since no article
+	 * is written so, and what Entente's linked data and scripts open with.
+	 */
+	static @Nullable GraphFormat graph(String head) {
+		String text = head.stripLeading();
+		if (GRAPHML.matcher(text).matches()) {
+			return GraphFormat.GRAPHML;
+		}
+		if (LINKED_DATA.matcher(text).matches()) {
+			return GraphFormat.JSONLD;
+		}
+		return SCRIPT.matcher(text).matches() ? GraphFormat.CYPHER : null;
 	}
 
 	static FileKind kind(String head) {

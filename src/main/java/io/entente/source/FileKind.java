@@ -26,6 +26,15 @@ enum FileKind {
 	/** RSS or Atom, or any other XML, which the content tells. */
 	FEED(".rss", ".atom", ".xml"),
 
+	/** A graph in XML. */
+	GRAPHML(".graphml"),
+
+	/** A graph as linked data. */
+	JSON_LD(".jsonld"),
+
+	/** A script that makes a graph. */
+	CYPHER(".cypher", ".cql"),
+
 	/** Tape archive, packed. Before GZIP, whose ending it shares. */
 	TAR_GZIP(".tar.gz", ".tgz"),
 

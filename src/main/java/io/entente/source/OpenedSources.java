@@ -103,7 +103,7 @@ final class OpenedSources implements SourceSet {
 			}
 			if (item != null) {
 				this.anyInFolder = true;
-				return at(item, position());
+				return at(item);
 			}
 		}
 	}
@@ -215,9 +215,12 @@ final class OpenedSources implements SourceSet {
 		return this.doneBytes + Math.min(within, this.streamBytes);
 	}
 
-	private static SourceItem at(SourceItem item, long position) {
+	private SourceItem at(SourceItem item) {
+		long position = position();
 		return switch (item) {
 			case SourceItem.Document document -> new SourceItem.Document(document.document(), position);
+			case SourceItem.ExportedGraph graph ->
+				new SourceItem.ExportedGraph(graph.origin(), graph.format(), graph.content(), this::position);
 			case SourceItem.Failure failure -> new SourceItem.Failure(failure.origin(), failure.reason(), position);
 		};
 	}

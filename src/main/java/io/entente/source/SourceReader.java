@@ -27,8 +27,9 @@ public final class SourceReader {
 	 * Opens sources.
 	 * @param arguments files, folders (with the folders below them, by name; hidden
 	 * files, links and files of other kinds passed over), archives, JSON Lines, JSON,
-	 * feeds, http and https addresses, {@code -} for standard input. A file that is named
-	 * and whose ending tells nothing is told by its content
+	 * feeds, http and https addresses, {@code -} for standard input, and graphs that
+	 * Entente exported, which are told by their content. A file that is named and whose
+	 * ending tells nothing is told by its content
 	 * @param stdin what {@code -} reads; not closed
 	 * @return the documents and, for whatever can't be read, the reasons; never throws
 	 * for what a source holds

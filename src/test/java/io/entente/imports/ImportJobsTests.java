@@ -24,6 +24,7 @@ import io.entente.graph.RunStore;
 import io.entente.ingest.CancellationToken;
 import io.entente.ingest.IngestFailure;
 import io.entente.ingest.IngestReport;
+import io.entente.ingest.RestoredFacts;
 import io.entente.ingest.IngestReport.Status;
 import io.entente.ingest.IngestRequest;
 import io.entente.ingest.IngestService;
@@ -124,7 +125,7 @@ class ImportJobsTests {
 
 	private static IngestReport report(Status status, List<IngestFailure> failures) {
 		return new IngestReport(RunUid.of("import", "now"), "news.txt", status, Instant.EPOCH, Duration.ofSeconds(1), 1,
-				0, failures.size(), 0, new TreeMap<>(), 0, 0, failures, null);
+				0, failures.size(), 0, RestoredFacts.NONE, new TreeMap<>(), 0, 0, failures, null);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.entente.article.ArticleReader;
+import io.entente.source.GraphFormat;
 import io.entente.source.SourceReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +26,10 @@ class IngestServiceTests {
 
 	private final ScriptedExtractor extractor = new ScriptedExtractor();
 
+	private final RestorerInMemory restorer = new RestorerInMemory();
+
 	private final IngestService service = new IngestService(new SourceReader(), new ArticleReader(Clock.systemUTC()),
-			this.extractor, this.store, Clock.systemUTC());
+			this.extractor, this.store, this.restorer, Clock.systemUTC());
 
 	@Test
 	void writes_every_article_in_bounded_batches_and_keeps_the_report() throws Exception {
@@ -157,6 +160,25 @@ class IngestServiceTests {
 			throw new IllegalStateException("a closed window");
 		}, new CancellationToken());
 		assertThat(report.written()).isEqualTo(3);
+	}
+
+	@Test
+	void a_graph_that_was_exported_goes_back_and_never_to_the_extractor() throws Exception {
+		articles(3);
+		String graph = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\nREFUSED\n";
+		write("graph.graphml", graph);
+		List<IngestProgress> heard = new ArrayList<>();
+		IngestReport report = this.service.ingest(request(), heard::add, new CancellationToken());
+		assertThat(this.restorer.formats).containsExactly(GraphFormat.GRAPHML);
+		assertThat(report.written()).isEqualTo(3);
+		assertThat(report.restored()).isEqualTo(new RestoredFacts(2, 0, 1));
+		assertThat(report.nodesCreated()).isEqualTo(3 + 10);
+		assertThat(report.failures()).singleElement()
+			.satisfies((failure) -> assertThat(failure.origin()).endsWith("graph.graphml, a line"));
+		assertThat(this.store.begun).isEqualTo(1);
+		assertThat(this.store.refreshed).isEqualTo(1);
+		assertThat(heard).extracting(IngestProgress::stage).contains(IngestStage.RESTORING);
+		assertThat(heard.getLast().fraction()).isEqualTo(1);
 	}
 
 	private IngestReport ingest() throws InterruptedException {

@@ -37,6 +37,8 @@ record Opened(List<RawDocument> documents, List<SourceItem.Failure> failures, Li
 				SourceItem item = set.next();
 				positions.add(item.bytesRead());
 				switch (item) {
+					case SourceItem.ExportedGraph graph ->
+						throw new AssertionError("No document, but a graph: " + graph.origin());
 					case SourceItem.Document document -> documents.add(document.document());
 					case SourceItem.Failure failure -> failures.add(failure);
 				}

@@ -42,7 +42,7 @@ final class EvidenceRows {
 
 	static EvidenceSentence sentence(Record row) {
 		String passage = row.get("passageText").asString("");
-		int shift = row.get("passageStart").asInt();
+		int shift = row.get("passageStart").asInt(0);
 		List<TextSpan> marks = row.get("marks").asList((mark) -> {
 			int start = Math.clamp(mark.get("start").asInt() - shift, 0, passage.length());
 			return new TextSpan(start, Math.clamp(mark.get("end").asInt() - shift, start, passage.length()));

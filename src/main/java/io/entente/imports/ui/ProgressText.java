@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
+import io.entente.ingest.RestoredFacts;
 import io.entente.uikit.Words;
 import io.entente.model.LanguageName;
 import io.entente.uikit.Texts;
@@ -36,15 +37,24 @@ final class ProgressText {
 			}
 			return texts;
 		}
-		texts.add(Texts.of("imports.done", Words.count(progress.done(), "article")));
-		if (progress.unchanged() > 0) {
-			texts.add(Texts.of("imports.unchanged", progress.unchanged()));
+		RestoredFacts restored = progress.restored();
+		if (restored.total() > 0) {
+			texts.add(Texts.of("imports.done", Words.count(restored.total(), "fact")));
+		}
+		if (restored.total() == 0 || progress.written() + progress.unchanged() > 0) {
+			texts.add(Texts.of("imports.done", Words.count(progress.done(), "article")));
+		}
+		if (progress.unchanged() + restored.unchanged() > 0) {
+			texts.add(Texts.of("imports.unchanged", progress.unchanged() + restored.unchanged()));
 		}
 		if (progress.skipped() + progress.failed() > 0) {
 			texts.add(Texts.of("imports.skipped.short", progress.skipped() + progress.failed()));
 		}
 		if (progress.totalBytes() > 0) {
 			texts.add(Texts.of("imports.bytes", bytes(progress.bytesDone()), bytes(progress.totalBytes())));
+		}
+		if (progress.factsPerSecond() > 0) {
+			texts.add(Texts.of("imports.rate.whole", progress.factsPerSecond()));
 		}
 		if (progress.articlesPerSecond() > 0) {
 			texts.add(Texts.of("imports.rate", progress.articlesPerSecond()));
@@ -58,9 +68,16 @@ final class ProgressText {
 	/** What an import did, in a sentence or two. */
 	static String summary(IngestReport report) {
 		List<String> parts = new ArrayList<>();
-		parts.add(Texts.of("imports.written", Words.count(report.written(), "article")));
-		if (report.unchanged() > 0) {
-			parts.add(Texts.of("imports.unchanged", report.unchanged()));
+		RestoredFacts restored = report.restored();
+		if (restored.total() > 0) {
+			parts.add(Texts.of("imports.restored", Words.count(restored.written(), "fact"),
+					Words.count(restored.articles(), "article")));
+		}
+		if (restored.total() == 0 || report.written() + report.unchanged() > 0) {
+			parts.add(Texts.of("imports.written", Words.count(report.written(), "article")));
+		}
+		if (report.unchanged() + restored.unchanged() > 0) {
+			parts.add(Texts.of("imports.unchanged", report.unchanged() + restored.unchanged()));
 		}
 		if (report.skipped() + report.failed() > 0) {
 			parts.add(Texts.of("imports.skipped.short", report.skipped() + report.failed()));

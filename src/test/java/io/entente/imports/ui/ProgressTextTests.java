@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.entente.ingest.IngestProgress;
 import io.entente.ingest.IngestReport;
 import io.entente.ingest.IngestReport.Status;
+import io.entente.ingest.RestoredFacts;
 import io.entente.ingest.IngestStage;
 import io.entente.model.RunUid;
 
@@ -33,14 +34,15 @@ class ProgressTextTests {
 
 	@Test
 	void says_how_far_an_import_is_without_guessing_what_cannot_be_known() {
-		IngestProgress begun = new IngestProgress(IngestStage.READING, 0, 0, 0, 0, 0, 0, 0, null, null);
+		IngestProgress begun = new IngestProgress(IngestStage.READING, 0, 0, 0, 0, RestoredFacts.NONE, 0, 0, 0, 0, null,
+				null);
 		assertThat(ProgressText.of(begun)).containsExactly("0 articles done");
-		IngestProgress midway = new IngestProgress(IngestStage.IMPORTING, 120, 3, 2, 1, 1_500_000, 3_000_000, 14.26,
-				Duration.ofSeconds(100), null);
+		IngestProgress midway = new IngestProgress(IngestStage.IMPORTING, 120, 3, 2, 1, RestoredFacts.NONE, 1_500_000,
+				3_000_000, 14.26, 0, Duration.ofSeconds(100), null);
 		assertThat(ProgressText.of(midway)).containsExactly("126 articles done", "3 stored already", "3 skipped",
 				"1.5 MB of 3.0 MB", "14.3 a second", "about 2 min left");
-		IngestProgress last = new IngestProgress(IngestStage.REFRESHING, 120, 3, 2, 1, 3_000_000, 3_000_000, 14.26,
-				null, new IngestProgress.Refreshing(500, 2000, 50, Duration.ofSeconds(30)));
+		IngestProgress last = new IngestProgress(IngestStage.REFRESHING, 120, 3, 2, 1, RestoredFacts.NONE, 3_000_000,
+				3_000_000, 14.26, 0, null, new IngestProgress.Refreshing(500, 2000, 50, Duration.ofSeconds(30)));
 		assertThat(last.fraction()).isEqualTo(0.25);
 		assertThat(ProgressText.of(last)).containsExactly("500 of 2,000 brought up to date", "50 a second",
 				"about 30 s left");
@@ -49,7 +51,7 @@ class ProgressTextTests {
 	@Test
 	void a_stopped_import_says_how_to_go_on() {
 		IngestReport report = new IngestReport(RunUid.of("import", "now"), "a.txt", Status.CANCELLED, Instant.EPOCH,
-				Duration.ofSeconds(3), 7, 0, 1, 0, new TreeMap<>(), 0, 0, List.of(), null);
+				Duration.ofSeconds(3), 7, 0, 1, 0, RestoredFacts.NONE, new TreeMap<>(), 0, 0, List.of(), null);
 		assertThat(ProgressText.summary(report)).isEqualTo("Stopped after 3 s: 7 articles written, 1 skipped. "
 				+ "What is written stays; import the same files again to go on.");
 	}

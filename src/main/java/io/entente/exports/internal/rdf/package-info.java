@@ -3,6 +3,8 @@
  * write the same ones down, so that they cannot disagree.
  */
 @NullMarked
+@NamedInterface("rdf")
 package io.entente.exports.internal.rdf;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
