@@ -2,6 +2,6 @@
 export default {
   input: 'openapi.json',
   output: { path: 'generated', module: { extension: '.ts' } },
-  plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
+  plugins: ['@hey-api/client-fetch', '@hey-api/typescript', 'zod', { name: '@hey-api/sdk', validator: { response: 'zod' } }],
   logs: { level: 'error', file: false },
 };

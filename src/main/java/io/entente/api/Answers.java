@@ -18,4 +18,7 @@ import java.lang.annotation.Target;
 	/** Further statuses, among those of {@link SharedComponents}. */
 	String[] statuses() default {};
 
+	/** Whether it is a file in any of the export's formats. */
+	boolean file() default false;
+
 }

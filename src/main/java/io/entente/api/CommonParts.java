@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.entente.exports.ExportFormat;
 import io.entente.investigations.Investigation;
 import io.entente.selection.Selection;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -122,6 +125,9 @@ class CommonParts implements OperationCustomizer {
 			}
 			names.addAll(List.of(answers(each).map(Answers::headers).orElse(new String[0])));
 		}
+		if (handlers.stream().anyMatch((each) -> answers(each).filter(Answers::file).isPresent())) {
+			ok.setContent(files());
+		}
 		names.forEach((name) -> ok.addHeaderObject(name, new Header().$ref("#/components/headers/" + name)));
 		ok.setDescription("The answer");
 		Examples.answer(operation.getOperationId())
@@ -132,9 +138,21 @@ class CommonParts implements OperationCustomizer {
 				.forEach((content) -> content.setExample(example)));
 	}
 
+	private static Content files() {
+		Content content = new Content();
+		for (ExportFormat format : ExportFormat.values()) {
+			JsonSchema file = new JsonSchema();
+			boolean json = format == ExportFormat.JSON;
+			file.addType(json ? "object" : "string");
+			file.setFormat(json ? null : "binary");
+			content.addMediaType(format.mediaType(), new MediaType().schema(file));
+		}
+		return content;
+	}
+
 	private static void statuses(ApiResponses responses, HandlerMethod handler) {
 		boolean deadline = isDeadline(handler);
-		if (deadline && isGot(handler)) {
+		if ((deadline || isInvestigation(handler)) && isGot(handler)) {
 			problem(responses, "304");
 		}
 		problem(responses, "400");

@@ -17,9 +17,7 @@ import io.entente.exports.PreparedExport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,7 +76,8 @@ class ExportController {
 	 * {@code lang}, {@code progress}, and the selection's parameters.
 	 */
 	@GetMapping
-	@Answers(headers = { TOTAL, UNDATED, UNKNOWN, HttpHeaders.CONTENT_DISPOSITION }, statuses = { "404", "409", "413" })
+	@Answers(headers = { TOTAL, UNDATED, UNKNOWN, HttpHeaders.CONTENT_DISPOSITION }, statuses = { "404", "409", "413" },
+			file = true)
 	@Operation(operationId = "exportSelection", summary = "The facts of a selection as a file", parameters = {
 			@Parameter(name = "format", in = ParameterIn.QUERY, required = true, example = "json",
 					description = "One of /export/formats", schema = @Schema(type = "string")),
@@ -97,10 +96,7 @@ class ExportController {
 					schema = @Schema(type = "string", allowableValues = { "en", "ko" }),
 					description = "The language of what a person reads in it; Accept-Language if absent"),
 			@Parameter(name = "progress", in = ParameterIn.QUERY, schema = @Schema(type = "string"),
-					description = "An identifier of the client's own, to ask how far it is and to cancel it") },
-			responses = @ApiResponse(responseCode = "200", description = "The file",
-					content = @Content(mediaType = "application/octet-stream",
-							schema = @Schema(type = "string", format = "binary"))))
+					description = "An identifier of the client's own, to ask how far it is and to cancel it") })
 	void export(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		send(ExportRequest.of(parameters), locale, request, response);
@@ -108,11 +104,9 @@ class ExportController {
 
 	/** What is named in the body, which may be long. */
 	@PostMapping
-	@Answers(headers = { TOTAL, UNDATED, UNKNOWN, HttpHeaders.CONTENT_DISPOSITION }, statuses = { "404", "409", "413" })
-	@Operation(operationId = "exportNamed", summary = "What is named in the body, as a file",
-			responses = @ApiResponse(responseCode = "200", description = "The file",
-					content = @Content(mediaType = "application/octet-stream",
-							schema = @Schema(type = "string", format = "binary"))))
+	@Answers(headers = { TOTAL, UNDATED, UNKNOWN, HttpHeaders.CONTENT_DISPOSITION }, statuses = { "404", "409", "413" },
+			file = true)
+	@Operation(operationId = "exportNamed", summary = "What is named in the body, as a file")
 	void export(@RequestBody ExportRequest order, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		send(order, locale, request, response);
