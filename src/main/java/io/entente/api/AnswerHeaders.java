@@ -3,6 +3,7 @@ package io.entente.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Objects;
 
 import io.entente.graph.GraphVersion;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -36,6 +36,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 class AnswerHeaders implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	static final String DEADLINE = "X-Deadline-Seconds";
+
+	private static final String PREFER = "Prefer";
+
+	/** The type asked for, and whether what can't be read is a problem. */
+	private static final String VARYING = HttpHeaders.ACCEPT + ", " + PREFER;
+
+	private static final String CACHING = "no-cache, private";
 
 	private static final String TAG = AnswerHeaders.class.getName() + ".tag";
 
@@ -66,6 +73,8 @@ class AnswerHeaders implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		}
 		response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 		response.setHeader(HttpHeaders.ETAG, tag);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+		response.setHeader(HttpHeaders.VARY, VARYING);
 		return false;
 	}
 
@@ -76,7 +85,8 @@ class AnswerHeaders implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
 	private String tag(HttpServletRequest request) {
 		int hash = Objects.hash(request.getRequestURL().toString(), request.getQueryString(),
-				request.getHeader(HttpHeaders.ACCEPT), this.started, LocalDate.now(ZoneOffset.UTC));
+				request.getHeader(HttpHeaders.ACCEPT), String.join(",", Collections.list(request.getHeaders(PREFER))),
+				this.started, LocalDate.now(ZoneOffset.UTC));
 		return "W/\"" + this.version.current() + "-" + Integer.toHexString(hash) + "\"";
 	}
 
@@ -93,8 +103,8 @@ class AnswerHeaders implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 				&& asked.getServletRequest().getAttribute(TAG) instanceof String tag
 				&& answer.getServletResponse().getStatus() == HttpServletResponse.SC_OK) {
 			response.getHeaders().setETag(tag);
-			response.getHeaders().setCacheControl(CacheControl.noCache().cachePrivate());
-			response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			response.getHeaders().set(HttpHeaders.CACHE_CONTROL, CACHING);
+			response.getHeaders().set(HttpHeaders.VARY, VARYING);
 		}
 		return body;
 	}

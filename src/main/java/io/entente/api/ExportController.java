@@ -125,7 +125,8 @@ class ExportController {
 	/** The formats there are, told in the language of who asks. */
 	@GetMapping("/formats")
 	@Operation(operationId = "listFormats", summary = "The formats there are, and what each can't hold")
-	List<Format> formats(Locale locale) {
+	List<Format> formats(Locale locale, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		return this.exports.formats().stream().map((each) -> Format.of(each, locale)).toList();
 	}
 
@@ -175,6 +176,7 @@ class ExportController {
 		}
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(export.fileName()));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(TOTAL, String.valueOf(export.summary().facts()));
 		response.setHeader(UNDATED, String.valueOf(export.summary().undated()));

@@ -37,9 +37,10 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
 
 	@Override
 	public void serviceInit(ServiceInitEvent event) {
-		event.addIndexHtmlRequestListener((page) -> page.getDocument()
-			.select("html")
-			.attr("lang", language(page.getVaadinRequest()).toLanguageTag()));
+		event.addIndexHtmlRequestListener((page) -> {
+			page.getDocument().select("html").attr("lang", language(page.getVaadinRequest()).toLanguageTag());
+			page.getVaadinResponse().setHeader("Vary", "Accept-Language, Cookie");
+		});
 		event.getSource()
 			.addUIInitListener((init) -> Optional.ofNullable(VaadinRequest.getCurrent())
 				.ifPresent((request) -> init.getUI().setLocale(language(request))));
