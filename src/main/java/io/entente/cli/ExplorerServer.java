@@ -72,6 +72,9 @@ class ExplorerServer {
 	private static List<String> arguments(ServerOptions options) {
 		List<String> arguments = new ArrayList<>(options.home.properties());
 		arguments.add("--server.port=" + options.port);
+		if (!options.hosts.isEmpty()) {
+			arguments.add("--entente.hosts=" + String.join(",", options.hosts));
+		}
 		arguments.addAll(LogFile.properties(options.home.homeFolder(), "server.log"));
 		return arguments;
 	}

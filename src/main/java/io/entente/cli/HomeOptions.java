@@ -27,6 +27,11 @@ class HomeOptions {
 
 	/** The home folder. */
 	Path homeFolder() {
+		if (this.home != null && this.home.toString().isBlank()) {
+			// a variable that isn't set, most likely; the folder one stands in is
+			// nobody's wish
+			throw new CommandFailedException("--home needs the name of a folder, and got an empty one");
+		}
 		return new GraphProperties(this.home, null).homeFolder();
 	}
 

@@ -36,6 +36,9 @@ final class LogFile {
 		catch (IOException _) {
 			return Stream.concat(properties, Stream.of("--logging.threshold.console=ERROR")).toList();
 		}
+		if (!Files.isWritable(folder)) {
+			return Stream.concat(properties, Stream.of("--logging.threshold.console=ERROR")).toList();
+		}
 		// a lost server fills the log with the driver's stack traces; the command says it
 		// in one line
 		return Stream

@@ -1,5 +1,6 @@
 package io.entente.graph;
 
+import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 
 import javax.net.ssl.SSLException;
@@ -52,6 +53,9 @@ public class GraphUnavailableException extends RuntimeException {
 		}
 		if (ex instanceof SecurityException) {
 			return "doesn't let this user in: " + ex.getMessage();
+		}
+		if (causedBy(ex, UnknownHostException.class)) {
+			return "can't be found: nobody knows a host of that name; check the address and this machine's network";
 		}
 		if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException) {
 			return "can't be reached; check that it runs and that address and port are right";

@@ -48,6 +48,10 @@ public final class HomeFolder implements AutoCloseable {
 	 * @throws HomeNotWritableException if it can't be written
 	 */
 	public static HomeFolder take(Path path) {
+		if (Files.exists(path) && !Files.isDirectory(path)) {
+			throw new HomeNotWritableException(
+					"The home folder " + path + " is a file and no folder; choose another one with --home DIR");
+		}
 		try {
 			if (!Files.isDirectory(path)) {
 				Files.createDirectories(path);

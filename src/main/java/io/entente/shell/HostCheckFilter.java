@@ -54,7 +54,7 @@ class HostCheckFilter extends OncePerRequestFilter {
 		response.setContentType("text/plain;charset=UTF-8");
 		response.getWriter()
 			.write("This server answers to localhost only. "
-					+ "To reach it by another name, start it with --entente.hosts=that.name\n");
+					+ "To reach it by another name, start it with --hosts that.name\n");
 	}
 
 	boolean isMeant(@Nullable String header) {

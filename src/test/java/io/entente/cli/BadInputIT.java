@@ -80,6 +80,22 @@ class BadInputIT {
 	}
 
 	@Test
+	void an_empty_home_is_not_the_folder_one_stands_in() {
+		Terminal done = Terminal.run("import", "--home", "", this.folder.toString());
+		assertThat(done.exitCode()).isEqualTo(ExitCode.FAILED);
+		assertThat(done.messages()).contains("--home needs the name of a folder");
+		assertThat(Path.of("server.lock")).doesNotExist();
+	}
+
+	@Test
+	void the_option_that_a_refused_host_name_is_told_of_is_one() {
+		Terminal done = Terminal.run("serve", "--hosts", "that.name,other.name", "--home",
+				this.folder.resolve("home").toString(), "--port", "x");
+		assertThat(done.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(done.messages()).contains("--port").doesNotContain("Unknown option");
+	}
+
+	@Test
 	void an_unknown_command_is_a_usage_error() {
 		Terminal done = Terminal.run("imprt", "articles");
 		assertThat(done.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -120,7 +120,7 @@ class EmbeddedGraphIT {
 	@Test
 	void a_store_that_cannot_be_opened_is_told_and_lets_go_of_the_folder() throws IOException {
 		Files.writeString(this.home.resolve("neo4j"), "a file where the store should be");
-		assertThatExceptionOfType(HomeNotWritableException.class)
+		assertThatExceptionOfType(StoreDamagedException.class)
 			.isThrownBy(() -> GraphConnection.open(new GraphProperties(this.home, null)).close())
 			.withMessageContaining(this.home.toString());
 		HomeFolder.take(this.home).close();
@@ -146,6 +146,16 @@ class EmbeddedGraphIT {
 			.isThrownBy(() -> GraphConnection.open(nobody).close())
 			.withMessage("The Neo4j server at bolt://127.0.0.1:1 can't be reached;"
 					+ " check that it runs and that address and port are right");
+	}
+
+	@Test
+	void a_host_that_nobody_knows_is_told() throws IOException {
+		Files.writeString(this.home.resolve("neo4j.properties"), "password=x");
+		GraphProperties nobody = new GraphProperties(this.home,
+				new GraphProperties.Server("neo4j://no-such-host.invalid", null, null));
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> GraphConnection.open(nobody).close())
+			.withMessageContaining("neo4j://no-such-host.invalid can't be found: nobody knows a host of that name");
 	}
 
 }

@@ -84,7 +84,7 @@ class HomeFolderTests {
 	void a_file_in_its_place_is_told() throws IOException {
 		Path file = Files.writeString(this.temporary.resolve("file"), "no folder");
 		assertThatExceptionOfType(HomeNotWritableException.class).isThrownBy(() -> HomeFolder.take(file).close())
-			.withMessageContaining(file + " can't be written");
+			.withMessageContaining(file + " is a file and no folder");
 		assertThatExceptionOfType(HomeNotWritableException.class)
 			.isThrownBy(() -> HomeFolder.take(file.resolve("below")).close());
 	}

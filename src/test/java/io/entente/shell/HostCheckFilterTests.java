@@ -38,7 +38,7 @@ class HostCheckFilterTests {
 		MockFilterChain chain = new MockFilterChain();
 		this.filter.doFilter(request, response, chain);
 		assertThat(response.getStatus()).isEqualTo(421);
-		assertThat(response.getContentAsString()).contains("--entente.hosts");
+		assertThat(response.getContentAsString()).contains("--hosts that.name");
 		assertThat(chain.getRequest()).isNull();
 	}
 
