@@ -64,6 +64,7 @@ public class ArticleStore {
 	 * version
 	 * @return what was written, nothing for articles that are stored already
 	 * @throws GraphUnavailableException if the server can't be used
+	 * @throws TransactionTooLargeException if fewer or shorter ones might be written
 	 * @throws IllegalArgumentException if the run hasn't begun
 	 */
 	public WriteCounts write(List<ResolvedArticle> articles, RunUid run) {
@@ -85,13 +86,31 @@ public class ArticleStore {
 					this.retries.incrementAndGet();
 				}
 				Statements statements = new Statements(transaction, this.catalog);
-				work.accept(statements);
+				accept(work, statements);
 				return statements.counts();
 			});
 		}
 		catch (Neo4jException ex) {
 			throw explained(ex);
 		}
+	}
+
+	/** What is too large once is too large again: the driver would go on trying. */
+	private static void accept(Consumer<Statements> work, Statements statements) {
+		try {
+			work.accept(statements);
+		}
+		catch (Neo4jException ex) {
+			if (isTooLarge(ex)) {
+				throw new TransactionTooLargeException(ex);
+			}
+			throw ex;
+		}
+	}
+
+	/** Of the transaction's own limit, or the one that all share. */
+	private static boolean isTooLarge(Neo4jException ex) {
+		return String.valueOf(ex.code()).matches(".*\\.(Transaction|MemoryPool)OutOfMemoryError");
 	}
 
 	private static RuntimeException explained(Neo4jException ex) {

@@ -67,6 +67,14 @@ final class EmbeddedGraph implements AutoCloseable {
 	 * @throws StoreDamagedException if they are no whole graph
 	 */
 	static EmbeddedGraph start(HomeFolder home) {
+		return start(home, transactionMemory());
+	}
+
+	/**
+	 * Starts the server.
+	 * @param memory the most bytes that a transaction may take
+	 */
+	static EmbeddedGraph start(HomeFolder home, long memory) {
 		DatabaseManagementService service = null;
 		try {
 			Path secret = home.path().resolve(PASSWORD_FILE);
@@ -81,7 +89,7 @@ final class EmbeddedGraph implements AutoCloseable {
 			if (!Files.exists(store)) {
 				Files.writeString(unfinished, "");
 			}
-			service = build(store);
+			service = build(store, memory);
 			GraphDatabaseService system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 			checkOpened(service, system);
 			if (!known) {
@@ -132,7 +140,7 @@ final class EmbeddedGraph implements AutoCloseable {
 		return false;
 	}
 
-	private static DatabaseManagementService build(Path folder) {
+	private static DatabaseManagementService build(Path folder, long memory) {
 		SocketAddress loopback = new SocketAddress("127.0.0.1", 0);
 		return new DatabaseManagementServiceBuilder(folder).setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, loopback)
@@ -150,7 +158,7 @@ final class EmbeddedGraph implements AutoCloseable {
 			// the server's own are always there; no plugin adds to them
 			.setConfig(GraphDatabaseSettings.procedure_allowlist, List.of("db.*", "dbms.components"))
 			// one statement that collects everything must not take the memory of the rest
-			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory())
+			.setConfig(GraphDatabaseSettings.memory_transaction_max_size, memory)
 			// small: one person's store, 2 MB when empty
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(192))
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)

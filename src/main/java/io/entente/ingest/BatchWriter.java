@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.entente.graph.TransactionTooLargeException;
 import io.entente.ingest.Flow.Item;
 import io.entente.ingest.ImportStore.Written;
 import io.entente.model.ResolvedArticle;
@@ -99,12 +100,32 @@ final class BatchWriter {
 			this.begin.run();
 			this.begun = true;
 		}
-		Written created = this.store.write(this.batch.stream().map(Item::value).toList(), this.head.run());
-		long position = this.batch.stream().mapToLong(Item::position).max().orElse(0);
-		this.tally.written(this.batch.size(), position, created);
+		write(List.copyOf(this.batch));
 		this.batch.forEach((item) -> this.feed.release(item.value().extraction().article().uid()));
 		this.batch.clear();
 		this.chars = 0;
+	}
+
+	/**
+	 * What is too much at once is written in halves; an article too large alone is left
+	 * out.
+	 */
+	private void write(List<Item<ResolvedArticle>> items) {
+		long position = items.stream().mapToLong(Item::position).max().orElse(0);
+		try {
+			Written created = this.store.write(items.stream().map(Item::value).toList(), this.head.run());
+			this.tally.written(items.size(), position, created);
+		}
+		catch (TransactionTooLargeException ex) {
+			if (items.size() == 1) {
+				this.tally.failed(new IngestFailure(items.getFirst().value().extraction().article().origin(),
+						"it is too large to be written at once. " + ex.getMessage()), position);
+				return;
+			}
+			int half = items.size() / 2;
+			write(items.subList(0, half));
+			write(items.subList(half, items.size()));
+		}
 	}
 
 }

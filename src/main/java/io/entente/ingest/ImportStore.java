@@ -22,7 +22,11 @@ interface ImportStore {
 	/** Notes that a run has begun; called before its first batch only. */
 	void begin(RunUid run, IngestRequest request, String extractorVersion, Instant startedAt);
 
-	/** Writes a batch as a whole or not at all. */
+	/**
+	 * Writes a batch as a whole or not at all.
+	 * @throws io.entente.graph.TransactionTooLargeException if less at once may be
+	 * written
+	 */
 	Written write(List<ResolvedArticle> batch, RunUid run);
 
 	/**

@@ -96,6 +96,23 @@ class IngestServiceTests {
 	}
 
 	@Test
+	void an_article_too_large_for_a_transaction_is_that_articles_failure_and_the_rest_is_written_in_parts()
+			throws Exception {
+		articles(20);
+		write("huge.txt", "Officials met in Hanoi for talks on health cooperation. ".repeat(30));
+		this.store.charsAtOnce = 500;
+		IngestReport report = ingest();
+		assertThat(report.status()).isEqualTo(IngestReport.Status.COMPLETED);
+		assertThat(report.written()).isEqualTo(20);
+		assertThat(report.failed()).isOne();
+		assertThat(this.store.stored).hasSize(20);
+		assertThat(report.failures()).singleElement().satisfies((failure) -> {
+			assertThat(failure.origin()).endsWith("huge.txt");
+			assertThat(failure.reason()).contains("too large to be written at once", "ENTENTE_JAVA_OPTS");
+		});
+	}
+
+	@Test
 	void an_empty_file_is_skipped_with_its_reason() throws Exception {
 		articles(2);
 		write("empty.txt", "");

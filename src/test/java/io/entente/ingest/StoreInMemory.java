@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.entente.graph.TransactionTooLargeException;
 import io.entente.model.Article;
 import io.entente.model.ArticleUid;
 import io.entente.model.ResolvedArticle;
@@ -33,6 +34,9 @@ final class StoreInMemory implements ImportStore {
 	/** After so many batches the database is gone. */
 	int batchesUntilGone = Integer.MAX_VALUE;
 
+	/** More text takes more memory than a transaction may. */
+	int charsAtOnce = Integer.MAX_VALUE;
+
 	@Override
 	public Set<ArticleUid> findStored(Collection<ArticleUid> asked, String extractorVersion) {
 		Set<ArticleUid> found = new HashSet<>(asked);
@@ -49,6 +53,9 @@ final class StoreInMemory implements ImportStore {
 	public synchronized Written write(List<ResolvedArticle> batch, RunUid run) {
 		if (this.batches.size() >= this.batchesUntilGone) {
 			throw new IllegalStateException("The database at bolt://localhost:1 doesn't answer");
+		}
+		if (batch.stream().mapToInt((each) -> each.extraction().article().text().length()).sum() > this.charsAtOnce) {
+			throw new TransactionTooLargeException(null);
 		}
 		this.batches.add(batch.size());
 		for (ResolvedArticle article : batch) {
