@@ -5,7 +5,7 @@
  * components, and answers the exports and the timeline, which ask it for the stages.
  */
 @NullMarked
-@ApplicationModule(displayName = "Agreements", allowedDependencies = { "model", "graph", "uikit", "search", "selection",
+@ApplicationModule(displayName = "Agreements", allowedDependencies = { "model", "graph", "uikit", "selection",
 		"selection :: ui", "evidence", "evidence :: ui", "exports" })
 package io.entente.agreements;
 

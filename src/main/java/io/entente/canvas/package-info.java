@@ -5,7 +5,7 @@
  * Other views link to its page by its address, {@code graph?entity=}.
  */
 @NullMarked
-@ApplicationModule(displayName = "Canvas", allowedDependencies = { "model", "graph", "uikit", "reader", "selection" })
+@ApplicationModule(displayName = "Canvas", allowedDependencies = { "model", "graph", "uikit", "selection" })
 package io.entente.canvas;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Command line", allowedDependencies = { "model", "source", "article", "extraction",
-		"evaluation", "resolution", "graph", "ingest", "search", "selection", "exports", "query" })
+		"evaluation", "graph", "ingest", "search", "selection", "exports", "query" })
 package io.entente.cli;
 
 import org.jspecify.annotations.NullMarked;

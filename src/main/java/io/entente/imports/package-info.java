@@ -3,7 +3,7 @@
  * import belongs to the application, not to the page that began it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Imports", allowedDependencies = { "model", "source", "graph", "ingest", "uikit" })
+@ApplicationModule(displayName = "Imports", allowedDependencies = { "model", "graph", "ingest", "uikit" })
 package io.entente.imports;
 
 import org.jspecify.annotations.NullMarked;

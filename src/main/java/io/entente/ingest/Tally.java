@@ -131,10 +131,6 @@ final class Tally {
 		this.graph = this.graph.plus(created);
 	}
 
-	synchronized boolean anythingWritten() {
-		return this.written > 0;
-	}
-
 	synchronized void tick() {
 		tell(false);
 	}

@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Matrix",
-		allowedDependencies = { "model", "graph", "uikit", "search", "selection", "selection::ui" })
+		allowedDependencies = { "model", "graph", "uikit", "selection", "selection::ui" })
 package io.entente.matrix;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@
  * depends on it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Shell", allowedDependencies = { "model", "graph", "uikit", "search", "dossier",
-		"canvas", "reader", "imports", "review", "selection", "selection :: ui", "investigations :: ui" })
+@ApplicationModule(displayName = "Shell", allowedDependencies = { "model", "graph", "uikit", "review", "selection",
+		"selection :: ui", "investigations :: ui" })
 package io.entente.shell;
 
 import org.jspecify.annotations.NullMarked;

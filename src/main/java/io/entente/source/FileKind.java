@@ -71,10 +71,6 @@ enum FileKind {
 		return Arrays.stream(values()).flatMap((kind) -> kind.endings.stream()).toList();
 	}
 
-	boolean isArchive() {
-		return this == ZIP || this == TAR || this == TAR_GZIP || this == GZIP;
-	}
-
 	/**
 	 * Whether a file of a folder or archive is no article although its ending says so:
 	 * hidden files, the Mac's shadow entries, and the notes that come with data sets.

@@ -38,12 +38,4 @@ public final class SourceReader {
 		return new OpenedSources(List.copyOf(arguments), stdin, this.opener, this.fetcher);
 	}
 
-	/**
-	 * Endings of the files that can be read, in lower case with their dot, for file
-	 * choosers.
-	 */
-	public static List<String> supportedEndings() {
-		return FileKind.allEndings();
-	}
-
 }

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.entente.graph.GraphIT;
-import io.entente.graph.ResolvedArticleBuilder;
 import io.entente.graph.SmallGraph;
 import io.entente.graph.TestGraph;
 import io.entente.investigations.InvestigationDiff.Change;
 import io.entente.investigations.InvestigationDiff.FactChange;
-import io.entente.model.EventType;
-import io.entente.model.ResolvedArticle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +43,7 @@ class BaselineIT {
 		byte[] file = this.files.write(saved.uid());
 		elsewhere();
 		this.graph.write(SmallGraph.articles());
-		this.graph.write(List.of(visit()));
+		this.graph.write(List.of(InvestigationDiffIT.visit()));
 		InvestigationFiles.Imported imported = this.files.read(file);
 		assertThat(imported.since()).isEqualTo(saved.createdAt());
 		InvestigationDiff diff = this.service.diff(imported.investigation().uid());
@@ -73,7 +70,7 @@ class BaselineIT {
 	void it_goes_on_from_graph_to_graph() {
 		this.graph.write(SmallGraph.articles());
 		byte[] file = this.files.write(save().uid());
-		this.graph.write(List.of(visit()));
+		this.graph.write(List.of(InvestigationDiffIT.visit()));
 		byte[] again = this.files.write(this.files.read(file).investigation().uid());
 		assertThat(this.service.diff(this.files.read(again).investigation().uid()).count(Change.NEW)).isOne();
 	}
@@ -82,7 +79,7 @@ class BaselineIT {
 	void a_copy_has_the_same_news_as_what_it_was_made_from() {
 		this.graph.write(SmallGraph.articles());
 		Investigation saved = save();
-		this.graph.write(List.of(visit()));
+		this.graph.write(List.of(InvestigationDiffIT.visit()));
 		assertThat(this.service.diff(this.service.duplicate(saved.uid(), "Copy").uid()))
 			.isEqualTo(this.service.diff(saved.uid()));
 	}
@@ -100,7 +97,7 @@ class BaselineIT {
 	@Test
 	void of_a_baseline_that_is_cut_only_what_is_later_than_something_remembered_is_new() {
 		this.graph.write(SmallGraph.articles());
-		this.graph.write(List.of(visit()));
+		this.graph.write(List.of(InvestigationDiffIT.visit()));
 		String known = this.graph.run("MATCH (f:Agreement) RETURN f.uid AS uid", Map.of())
 			.getFirst()
 			.get("uid")
@@ -201,18 +198,6 @@ class BaselineIT {
 
 	private InvestigationFiles.Imported read(String text) {
 		return this.files.read(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static ResolvedArticle visit() {
-		return ResolvedArticleBuilder.article("https://news.example/visit")
-			.title("A visit")
-			.published("2026-04-02")
-			.publisher("Example News")
-			.paragraph("Japan aided Vietnam in April 2026.")
-			.country("Japan", "JPN")
-			.country("Vietnam", "VNM")
-			.event(EventType.AID, "2026-04", "Japan", "Vietnam")
-			.build();
 	}
 
 }

@@ -223,7 +223,8 @@ class InvestigationDiffIT {
 				List.of(new SavedView("graph?entity=" + entity, null)), List.of()));
 	}
 
-	private static ResolvedArticle visit() {
+	/** A fact with a country that the small graph doesn't know. */
+	static ResolvedArticle visit() {
 		return ResolvedArticleBuilder.article("https://news.example/visit")
 			.title("A visit")
 			.published("2026-04-02")

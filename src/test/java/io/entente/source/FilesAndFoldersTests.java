@@ -177,10 +177,4 @@ class FilesAndFoldersTests {
 		assertThat(Opened.input(new byte[0]).failure().reason()).isEqualTo("it is empty");
 	}
 
-	@Test
-	void lists_the_endings_for_file_choosers() {
-		assertThat(SourceReader.supportedEndings()).contains(".txt", ".html", ".jsonl", ".zip", ".tar.gz", ".rss")
-			.allMatch((ending) -> ending.startsWith("."));
-	}
-
 }

@@ -74,14 +74,6 @@ final class PersonJoiner {
 		}
 	}
 
-	/** Whether a full name that the article gives ends with the word. */
-	boolean isSurname(String word) {
-		String folded = NameKey.fold(word);
-		return this.byOuterWord.getOrDefault(folded, List.of())
-			.stream()
-			.anyMatch((chain) -> wordsOf(chain).getLast().equals(folded));
-	}
-
 	/** The person of exactly that full name or only bearer of that surname. */
 	@Nullable Chain named(String text) {
 		if (isFull(text)) {

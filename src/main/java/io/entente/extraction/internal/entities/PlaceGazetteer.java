@@ -90,15 +90,6 @@ public final class PlaceGazetteer {
 		return Optional.ofNullable(only);
 	}
 
-	/**
-	 * Thousands of inhabitants of the largest place of that name (a division counts as an
-	 * average one of its country), 0 if there is none.
-	 */
-	int thousands(String name) {
-		String entry = entry(name);
-		return (entry == null) ? 0 : entry.isEmpty() ? REGION : inhabitants(entry.split(" ", -1)[0]);
-	}
-
 	/** The region, or place known under several names, that begins at the token. */
 	Optional<PhraseIndex.Match<String>> regionAt(Sentence sentence, int from) {
 		return this.regions.longestAt(sentence, from);
