@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { onThemeChange } from '../graph-canvas/theme.ts';
 import { number } from '../shared/messages.ts';
+import { NextFrame } from '../shared/next-frame.ts';
 import { Follower, queryIn, queryShown, sceneIn, type Range } from './brushing.ts';
 import { readColours, type Colours } from './colours.ts';
 import { styles } from './cooperation-matrix.styles.ts';
@@ -63,7 +64,8 @@ export class CooperationMatrix extends LitElement {
   private readonly follower = new Follower((range, signal) => this.lookAt(range, signal));
   /** The part of the page whose timeline is brushed. */
   private page: HTMLElement | null = null;
-  private ticking = 0;
+  /** Goes on while something moves. */
+  private readonly nextFrame = new NextFrame((now) => this.draw(now));
   private stopTheme: (() => void) | null = null;
   private readonly resizes = new ResizeObserver(([entry]) => {
     if (entry !== undefined) {
@@ -75,7 +77,7 @@ export class CooperationMatrix extends LitElement {
     super.connectedCallback();
     this.stopTheme = onThemeChange(() => {
       this.colours = readColours(this.probe);
-      this.tick();
+      this.nextFrame.ask();
     });
     this.page = this.closest<HTMLElement>('.matrix-view');
     this.page?.addEventListener('range-changed', this.brushed);
@@ -91,8 +93,7 @@ export class CooperationMatrix extends LitElement {
     this.pending?.abort();
     this.resizes.disconnect();
     this.stopTheme?.();
-    cancelAnimationFrame(this.ticking);
-    this.ticking = 0;
+    this.nextFrame.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -109,7 +110,7 @@ export class CooperationMatrix extends LitElement {
     if (this.frameElement !== null) {
       this.resizes.observe(this.frameElement);
     }
-    this.tick();
+    this.nextFrame.ask();
   }
 
   /** While the hand moves the values follow; once it lets go the address changes, and with it the rows. */
@@ -124,7 +125,7 @@ export class CooperationMatrix extends LitElement {
     const then = await findMatrix({ query: queryIn(this.query, range), by, measure, order, rows: MOST_ROWS, step: null }, signal);
     this.seen = range;
     this.motion.go(sceneIn(this.motion.scene.rows, then, measure), performance.now());
-    this.tick();
+    this.nextFrame.ask();
   }
 
   private async load(): Promise<void> {
@@ -158,17 +159,7 @@ export class CooperationMatrix extends LitElement {
       this.seen = null;
       const frame = this.play.step !== null && this.matrix.frames.length > 0 ? this.play.frame : null;
       this.motion.go(sceneOf(this.matrix, this.measure, frame), performance.now());
-      this.tick();
-    }
-  }
-
-  /** Draws before the next frame; goes on while something moves. */
-  private tick(): void {
-    if (this.ticking === 0) {
-      this.ticking = requestAnimationFrame((now) => {
-        this.ticking = 0;
-        this.draw(now);
-      });
+      this.nextFrame.ask();
     }
   }
 
@@ -188,7 +179,7 @@ export class CooperationMatrix extends LitElement {
       this.show();
     }
     if (this.motion.isMoving(now) || this.play.running) {
-      this.tick();
+      this.nextFrame.ask();
     }
   }
 

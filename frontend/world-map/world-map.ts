@@ -5,6 +5,7 @@ import { fitted as fit } from '../cooperation-matrix/painter.ts';
 import { scale, type Scale } from '../cooperation-matrix/scale.ts';
 import { ask } from '../shared/ask.ts';
 import { icon } from '../shared/icons.ts';
+import { NextFrame } from '../shared/next-frame.ts';
 import { onThemeChange } from '../graph-canvas/theme.ts';
 import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
 import { MapGestures, type Point } from './gestures.ts';
@@ -60,7 +61,7 @@ export class WorldMap extends LitElement {
     }
   });
   private pending: AbortController | null = null;
-  private ticking = 0;
+  private readonly nextFrame = new NextFrame(() => this.draw());
   private stopTheme: (() => void) | null = null;
   private readonly resizes = new ResizeObserver(([entry]) => {
     if (entry !== undefined) {
@@ -73,7 +74,7 @@ export class WorldMap extends LitElement {
     super.connectedCallback();
     this.stopTheme = onThemeChange(() => {
       this.colours = readColours(this.probe);
-      this.tick();
+      this.nextFrame.ask();
     });
     void this.load();
   }
@@ -83,8 +84,7 @@ export class WorldMap extends LitElement {
     this.pending?.abort();
     this.resizes.disconnect();
     this.stopTheme?.();
-    cancelAnimationFrame(this.ticking);
-    this.ticking = 0;
+    this.nextFrame.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -99,7 +99,7 @@ export class WorldMap extends LitElement {
     if (frame !== null) {
       this.resizes.observe(frame);
     }
-    this.tick();
+    this.nextFrame.ask();
   }
 
   private async load(): Promise<void> {
@@ -119,15 +119,6 @@ export class WorldMap extends LitElement {
       if (this.pending === request) {
         this.failure = error instanceof Error ? error.message : String(error);
       }
-    }
-  }
-
-  private tick(): void {
-    if (this.ticking === 0) {
-      this.ticking = requestAnimationFrame(() => {
-        this.ticking = 0;
-        this.draw();
-      });
     }
   }
 
@@ -155,7 +146,7 @@ export class WorldMap extends LitElement {
 
   private move(camera: Camera): void {
     this.camera = camera;
-    this.tick();
+    this.nextFrame.ask();
   }
 
   protected override render(): TemplateResult {
@@ -265,7 +256,7 @@ export class WorldMap extends LitElement {
       this.tipAt = null;
     }
     this.spoken = this.relations === null ? '' : [titleOf(target, this.relations), ...linesOf(target, this.relations)].join(', ');
-    this.tick();
+    this.nextFrame.ask();
   }
 }
 
