@@ -161,6 +161,13 @@ function report(name, suite, samples) {
     const unit = suite.scenarios[scenario].frames > 0 ? 'ms a frame' : 'ms';
     console.log(`  ${key.padEnd(28)} ${median.toFixed(2).padStart(9)} ${unit} (${sorted[0].toFixed(2)}–${sorted.at(-1).toFixed(2)}) ${values.at(-1).note}`);
   }
+  for (const [page, others] of Object.entries(medians).filter(([page]) => page !== 'ours')) {
+    const ratios = Object.entries(others).filter(([scenario]) => medians.ours?.[scenario] !== undefined)
+      .map(([scenario, median]) => `${scenario} ${(medians.ours[scenario] / median).toFixed(3)}`);
+    if (ratios.length > 0) {
+      console.log(`  ours by ${page}: ${ratios.join(', ')}`);
+    }
+  }
   let failures = 0;
   for (const { text, value, limit } of suite.checks) {
     const measured = attempt(() => value(medians));
