@@ -60,7 +60,8 @@ class ImportController {
 	@PostMapping
 	@Answers(headers = HttpHeaders.LOCATION, statuses = { "413", "415" })
 	@Operation(operationId = "startImport", summary = "Import a file",
-			description = "Text, HTML, JSON Lines, a feed, or an archive of such, told by its content. Answers at once;"
+			description = "Text, HTML, JSON Lines, a feed, an archive of such, or a graph that `/export` gave as GraphML,"
+					+ " JSON-LD or a Cypher script (which is read and never run), told by its content. Answers at once;"
 					+ " the import goes on by itself and is found at the address in `Location`.",
 			requestBody = @RequestBody(required = true, description = "The file as it is",
 					content = @Content(mediaType = "application/octet-stream",

@@ -18,17 +18,18 @@ import io.entente.ingest.IngestReport;
 import io.entente.ingest.IngestRequest;
 
 /**
- * Imports articles into the graph: itself, or through the server that holds the home
- * folder.
+ * Imports articles, and graphs that were exported, into the graph: itself, or through the
+ * server that holds the home folder.
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
-		description = "Reads articles into the graph. Stopped or killed, it goes on where it was when run again.")
+		description = "Reads articles into the graph, or brings back what export wrote. Stopped or killed, it goes on where it was when run again.")
 class ImportCommand implements Callable<Integer> {
 
 	private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+://.*", Pattern.DOTALL);
 
 	@Parameters(paramLabel = "PATH", arity = "1..*",
-			description = "Files, folders, archives, JSON Lines, feeds or addresses; - is standard input.")
+			description = "Files, folders, archives, JSON Lines, feeds or addresses; GraphML, JSON-LD and Cypher scripts"
+					+ " that Entente exported; - is standard input.")
 	private List<String> paths = List.of();
 
 	@Option(names = "--published", paramLabel = "DATE", converter = PublishedDate.class,
