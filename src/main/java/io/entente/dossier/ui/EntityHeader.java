@@ -40,7 +40,10 @@ class EntityHeader extends Header {
 		graph.addClassName("button");
 		line.add(graph);
 		add(line);
-		Div meta = new Div(new Span(Texts.of("dossier.mentions", profile.mentions())));
+		Div meta = new Div();
+		if (profile.mentions() > 0) { // a graph that was brought back doesn't know them
+			meta.add(new Span(Texts.of("dossier.mentions", profile.mentions())));
+		}
 		meta.addClassName("meta");
 		List<String> aliases = entity.aliases().stream().filter((alias) -> !alias.equals(entity.name())).toList();
 		if (!aliases.isEmpty()) {

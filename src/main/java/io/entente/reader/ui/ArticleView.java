@@ -75,10 +75,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			.flatMap((uid) -> article.claims().stream().filter((each) -> each.uid().equals(uid)).findAny());
 		EvidenceText text = new EvidenceText(article);
 		text.highlight(claim.map(ReadClaim::sentences).orElseGet(() -> stretch(query, article)));
-		Article body = new Article(header(article), text);
-		if (article.excerpt()) {
+		Article body = new Article(header(article));
+		if (article.excerpt()) { // before the text, which reads as if it were all
 			body.add(TestIds.mark(new Paragraph(Texts.of("reader.excerpt")), "excerpt-only"));
 		}
+		body.add(text);
 		if (article.cut()) {
 			body.add(new Paragraph(Texts.of("reader.cut")));
 		}
