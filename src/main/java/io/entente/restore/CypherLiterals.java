@@ -252,8 +252,11 @@ final class CypherLiterals {
 		};
 	}
 
-	/** What is here isn't what Entente writes. */
-	UnreadableGraphException unknown() {
+	/** What is here isn't what Entente writes, or nothing is here any more. */
+	UnreadableGraphException unknown() throws IOException {
+		if (peek() < 0) {
+			throw new EOFException();
+		}
 		return new UnreadableGraphException("line " + this.line
 				+ " holds what no script that Entente exported holds; a script is read and never run");
 	}

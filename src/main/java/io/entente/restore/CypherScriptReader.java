@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an exported script without ever running it: each statement has to be, word by
- * word, one that the writer knows, over rows of literals.
+ * word, one that the writer knows, over rows of literals. What stands between two of the
+ * writer's rounds comes back together or not at all.
  */
 final class CypherScriptReader implements GraphReader {
 
@@ -108,6 +109,9 @@ final class CypherScriptReader implements GraphReader {
 			StringBuilder text = new StringBuilder();
 			while (this.script.peek() != ';' && this.script.peek() >= 0 && text.length() < LONGEST_STATEMENT) {
 				text.append(this.script.take());
+			}
+			if (this.script.peek() < 0) {
+				throw new EOFException();
 			}
 			if (!this.constraints.contains(text.toString())) {
 				throw refused("it isn't a statement that Entente writes: " + Fields.clipped(text.toString()), line);

@@ -121,7 +121,7 @@ final class Records {
 				Objects.requireNonNullElse(fields.optional("rule", Fields.NAME), ""),
 				fields.optional("saidBy", Fields.NAME), fields.uid("article", ArticleUid::new),
 				Objects.requireNonNullElse(fields.optional("articleTitle", Fields.LINE), ""),
-				address(fields.optional("url", Fields.LINE)), fields.optional("publisher", Fields.NAME),
+				address(fields.optional("url", Fields.LINE)), fields.optional("publisher", Fields.LINE),
 				fields.time("publishedEdtf", "publishedEarliest", "publishedLatest", "publishedPrecision",
 						"publishedBasis"),
 				fields.uid("passage", PassageUid::new), origin, around);
