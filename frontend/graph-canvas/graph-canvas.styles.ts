@@ -48,7 +48,7 @@ export const styles = css`
 
   .legend { position: absolute; inset: 12px 12px auto auto; z-index: 1; max-width: min(19em, 70%); max-height: calc(100% - 24px); overflow: auto; padding: 6px 10px;
     border: 1px solid ${line}; border-radius: 8px; background: color-mix(in srgb, ${surface} 94%, transparent); }
-  .legend summary { cursor: pointer; font-weight: 600; font-size: 12px; color: ${muted}; }
+  .legend summary { min-height: 24px; line-height: 24px; cursor: pointer; font-weight: 600; font-size: 12px; color: ${muted}; }
   .legend p { margin: 4px 0 0; font-size: 11px; }
   .legend .lines { margin-top: 4px; padding-top: 4px; border-top: 1px solid ${line}; }
   .row { display: flex; align-items: center; gap: 2px; }

@@ -155,3 +155,10 @@ test('bars have a scale of round numbers, and titles end in an ellipsis where th
   assert.match(cut('Memorandum of understanding', 60, 12, estimateWidth), /^Mem.*…$/);
   assert.ok(inside({ x: 0, y: 0, width: 1, height: 1 }, 0, 0));
 });
+
+test('an axis names no day where no date is known', () => {
+  for (const compact of [true, false]) {
+    const { drawings } = sceneOf(factsOf([{ title: 'Undated', sectors: ['HEALTH'] }]), 'none', undefined, compact);
+    assert.ok(!drawings.some((each) => each.draw === 'text' && /\d{4}|Jan/.test(each.text)), JSON.stringify(marks(drawings, 'text')));
+  }
+});

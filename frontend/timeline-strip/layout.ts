@@ -4,7 +4,7 @@ import { cut, type Box, type Drawing, type Ink, type Measure } from './draw-list
 import { fullest, inSight, laneBars, roundUp, unitsInSight } from './lane-bins.ts';
 import { MOST_ITEMS, factInk, laneItems, type ItemBox } from './lane-items.ts';
 import { isNamed, type LaneKey } from './lanes.ts';
-import { binLevel, fitted, ticks, toX, type Scale } from './scale.ts';
+import { binLevel, fitted, ticks, toX, type Scale, type Tick } from './scale.ts';
 import type { StageIndex } from './stages.ts';
 import type { Bins } from './bin-counts.ts';
 import type { TimelineIndex } from './timeline-index.ts';
@@ -61,7 +61,7 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
   const height = laneHeight(frame, count, view.compact);
   const drawings: Drawing[] = [];
   const rows: LaneRow[] = [];
-  axis(frame, scale, labels, view, drawings);
+  axis(frame, index.extent === null ? [] : ticks(scale, view.compact ? 64 : 84), scale, labels, view, drawings);
   drawings.push({ draw: 'clip', box: { x: 0, y: frame.plot.y, width: view.width, height: frame.plot.height } });
   for (let lane = 0; lane < count; lane++) {
     const y = frame.plot.y + lane * height - view.scroll;
@@ -137,7 +137,8 @@ function laneInk(key: LaneKey): Ink | null {
   }
 }
 
-function axis(frame: Frame, scale: Scale, labels: Labels, view: Viewport, into: Drawing[]): void {
+/** @param marks the ticks; none where no date is known, or the axis would name days that nobody told */
+function axis(frame: Frame, marks: readonly Tick[], scale: Scale, labels: Labels, view: Viewport, into: Drawing[]): void {
   const { plot } = frame;
   const below = plot.y + plot.height;
   if (frame.band > 0) {
@@ -147,7 +148,7 @@ function axis(frame: Frame, scale: Scale, labels: Labels, view: Viewport, into: 
     into.push({ draw: 'text', ink: 'muted', x: x + 8, y: 18, text: labels.undated, size: 11.5, align: 'left', width: frame.band - 10 });
   }
   into.push({ draw: 'clip', box: { x: plot.x, y: 0, width: plot.width, height: view.height } });
-  for (const [i, tick] of ticks(scale, view.compact ? 64 : 84).entries()) {
+  for (const [i, tick] of marks.entries()) {
     const x = Math.round(toX(scale, tick.day)) + 0.5;
     into.push({ draw: 'line', ink: 'line', x1: x, y1: plot.y, x2: x, y2: below });
     into.push({ draw: 'text', ink: 'muted', x: x + 4, y: view.compact ? below + 14 : 18, text: labels.tick(tick.day, tick.level, i === 0), size: 11.5, align: 'left' });
@@ -178,7 +179,7 @@ function smallAxis(index: TimelineIndex, frame: Frame, view: Viewport, labels: L
   into.push({ draw: 'rects', ink: 'muted', look: 'faded', rects });
   into.push({ draw: 'text', ink: 'muted', x: 10, y: y + 20, text: labels.all, size: 11.5, align: 'left', width: frame.gutter - 14 });
   into.push({ draw: 'clip', box: { x: scale.x, y, width: scale.width, height: frame.overview } });
-  for (const tick of ticks(scale, 70)) {
+  for (const tick of index.extent === null ? [] : ticks(scale, 70)) {
     into.push({ draw: 'text', ink: 'muted', x: toX(scale, tick.day) + 2, y: view.height - 3, text: labels.tick(tick.day, tick.level, false), size: 10, align: 'left' });
   }
   into.push({ draw: 'clip', box: null });

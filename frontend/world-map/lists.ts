@@ -8,14 +8,15 @@ import { texts } from './texts.ts';
 const MOST = 200;
 
 /**
- * The page of a country with the selection carried along, or where the map is somebody's the page of both with the facts
+ * The page of a country with the selection carried along, or where the map is one body's the page of both with the facts
  * beside that the country's number counts; null where it has none.
  */
 export function countryAddress({ uid, tally }: Party, query: string, around: string): string | null {
   if (uid === null) {
     return null;
   }
-  return around === '' ? `entity/${uid}${query === '' ? '' : `?${query}`}` : pairOf(around, uid, query, tally);
+  const several = new URLSearchParams(query).getAll('entity').length > 1;
+  return around === '' || several ? `entity/${uid}${query === '' ? '' : `?${query}`}` : pairOf(around, uid, query, tally);
 }
 
 /** Where a map's numbers come from. */

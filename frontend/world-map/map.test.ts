@@ -21,6 +21,7 @@ test('a country on the map of somebody opens their facts with it, as many as its
   const japan = { ...country('JPN', '392'), uid: 'e-japan', tally: { ...NONE, actual: 2 } };
   assert.equal(countryAddress(japan, 'entity=e-who', 'e-who'), 'pair/e-who/e-japan?entity=e-who&show=agreement.event.stated.between');
   assert.equal(countryAddress(japan, 'sector=health', ''), 'entity/e-japan?sector=health');
+  assert.equal(countryAddress(japan, 'entity=e-who&entity=e-kenya&match=all', 'e-who'), 'entity/e-japan?entity=e-who&entity=e-kenya&match=all');
   assert.equal(mapAddress('sector=health', 'e-who'), 'api/v1/map?sector=health&around=e-who');
 });
 

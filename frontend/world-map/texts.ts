@@ -16,7 +16,7 @@ const EN = {
   factsAround: 'Facts that a country takes part in',
   factsWith: (name: string) => `Facts with ${name}`,
   dashed: 'only planned or proposed',
-  lines: (drawn: string, all: string) => (drawn === all ? `${all} lines` : `${drawn} of ${all} lines; point at a country for all of its own`),
+  lines: (drawn: string, all: string) => (drawn === all ? (all === '1' ? '1 line' : `${all} lines`) : `${drawn} of ${all} lines; point at a country for all of its own`),
   open: 'Open the page',
   table: 'As a list',
   tableCaption: (shown: string, all: string) => `The ${shown} of ${all} countries with the most facts`,

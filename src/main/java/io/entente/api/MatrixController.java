@@ -56,7 +56,7 @@ class MatrixController {
 	@GetMapping("/api/v1/map")
 	@Operation(operationId = "getMap", summary = "The countries of a selection and what joins them")
 	WorldMap map(@RequestParam(required = false) @Parameter(
-			description = "The uid of an organization or a person: the countries that take part in its facts, alone too") @Nullable EntityUid around,
+			description = "The uid of an organization, a person or a place: the countries that take part in its facts, alone too") @Nullable EntityUid around,
 			Selection selection) {
 		return (around != null) ? this.service.findMapAround(around, selection) : this.service.findMap(selection);
 	}

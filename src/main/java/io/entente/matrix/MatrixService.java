@@ -64,7 +64,8 @@ public class MatrixService {
 	/**
 	 * The countries that take part in somebody's facts, with or without others, and what
 	 * joins them there.
-	 * @param somebody who has no place on a map: an organization or a person
+	 * @param somebody who is no country: an organization, a person, or a place where
+	 * things happen
 	 * @param selection which facts
 	 */
 	public WorldMap findMapAround(EntityUid somebody, Selection selection) {

@@ -59,7 +59,10 @@ final class Pairs {
 	}
 
 	private static boolean takesPart(SelectedFact fact, EntityUid somebody) {
-		return fact.participants().stream().anyMatch((one) -> one.uid().equals(somebody) && one.role() != Role.PLACE);
+		return fact.participants()
+			.stream()
+			.anyMatch((one) -> one.uid().equals(somebody)
+					&& (one.role() != Role.PLACE || one.type() == EntityType.PLACE));
 	}
 
 	private void add(SelectedFact fact) {

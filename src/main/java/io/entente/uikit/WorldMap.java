@@ -35,7 +35,9 @@ public final class WorldMap extends Component implements HasSize, HasStyle {
 		getElement().setAttribute("centre", country.value());
 	}
 
-	/** Colours the countries by what they share with an organization or a person. */
+	/**
+	 * Colours the countries by what they share with an organization, a person or a place.
+	 */
 	public void around(EntityUid somebody) {
 		getElement().setAttribute("around", somebody.value());
 	}

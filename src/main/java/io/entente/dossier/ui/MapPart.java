@@ -17,7 +17,8 @@ class MapPart extends DossierPart {
 
 	/**
 	 * The part.
-	 * @param whose whose dossier it is, null for that of a pair
+	 * @param whose whose dossier it is, of a pair the one that is no country; null where
+	 * both are
 	 * @param selection the dossier's facts
 	 * @param shown whether the map is there or can be asked for
 	 * @param other the dossier's address with the map, or without where it is there

@@ -18,7 +18,6 @@ import io.entente.dossier.Ranking;
 import io.entente.dossier.Sources;
 import io.entente.model.ClaimKind;
 import io.entente.model.Entity;
-import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.selection.Selection;
 import io.entente.uikit.Addresses;
@@ -85,10 +84,8 @@ class OverviewPage extends Div {
 			main.add(new DossierPart("intensity",
 					new QuarterChart(this.overview.digest().intensity(), this.opened::open)));
 			main.add(new TimelinePart(OverviewService.of(this.filters, List.of(this.entity.uid())), this.opened));
-			if (this.entity.type() != EntityType.PLACE) {
-				main.add(new MapPart(this.entity, OverviewService.of(this.filters, List.of(this.entity.uid())),
-						this.map, page(this.filters, this.map ? ranked() : withMap(ranked()))));
-			}
+			main.add(new MapPart(this.entity, OverviewService.of(this.filters, List.of(this.entity.uid())), this.map,
+					page(this.filters, this.map ? ranked() : withMap(ranked()))));
 		}
 		if (!this.overview.latest().isEmpty()) {
 			main.add(new DossierPart("latest", new ToldList(this.overview.latest(), this.opened::open)));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +28,7 @@ import io.entente.dossier.Reality;
 import io.entente.dossier.ToldFact;
 import io.entente.evidence.Contradiction;
 import io.entente.model.ClaimKind;
+import io.entente.model.Entity;
 import io.entente.model.EntityType;
 import io.entente.model.EntityUid;
 import io.entente.selection.SelectedFact;
@@ -38,6 +40,7 @@ import io.entente.uikit.FuzzyDateText;
 import io.entente.uikit.TestIds;
 import io.entente.uikit.Texts;
 import io.entente.uikit.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two entities have to do with one another, part by part.
@@ -76,10 +79,9 @@ class PairPage extends Div {
 		}
 		add(SummaryLine.of(pair, opened));
 		Div main = new Div(ledger(), intensity(), new TimelinePart(OverviewService.of(filters, this.both), opened));
-		if (pair.first().type() == EntityType.COUNTRY && pair.second().type() == EntityType.COUNTRY) {
-			main.add(new MapPart(null, OverviewService.of(filters, this.both), map, address(filters, reality, !map)));
-		}
-		main.add(contact(), contradictions());
+		main.add(
+				new MapPart(bodyOf(pair), OverviewService.of(filters, this.both), map, address(filters, reality, !map)),
+				contact(), contradictions());
 		main.addClassName("overview-main");
 		Div side = new Div();
 		side.addClassName("overview-side");
@@ -92,6 +94,14 @@ class PairPage extends Div {
 		Div columns = new Div(main, side);
 		columns.addClassName("overview-columns");
 		add(columns, evidence());
+	}
+
+	/** Whose countries the map shows where not both are countries themselves. */
+	private static @Nullable Entity bodyOf(PairDossier pair) {
+		return Stream.of(pair.first(), pair.second())
+			.filter((one) -> one.type() != EntityType.COUNTRY)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private Component nothing() {

@@ -24,6 +24,10 @@ class RunTable extends Div {
 	RunTable(List<RunReport> runs) {
 		TestIds.mark(this, "import-history");
 		addClassName("table-scroll");
+		// on a phone it scrolls sideways, by keys as well
+		getElement().setAttribute("tabindex", "0");
+		getElement().setAttribute("role", "region");
+		getElement().setAttribute("aria-label", Texts.of("imports.history"));
 		if (runs.isEmpty()) {
 			add(new Paragraph(Texts.of("imports.history.none")));
 			return;
