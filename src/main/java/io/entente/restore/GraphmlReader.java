@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,13 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 
 import io.entente.exports.ExportSchema;
 import io.entente.exports.ExportedFact.Participation;
-import io.entente.exports.ExportedSentence;
 import io.entente.model.EntityUid;
 import io.entente.model.FactUid;
 import io.entente.model.Role;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads GraphML as it comes: a fact's participants are the edges behind it. Document
@@ -30,11 +26,7 @@ final class GraphmlReader implements GraphReader {
 
 	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
-	private static final Set<String> LISTS = Set.of("aliases", "sectors");
-
 	private static final int MOST_IN_A_VALUE = 16 << 20;
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	@Override
 	public void read(BoundedInput in, GraphSink sink) throws UnreadableGraphException, IOException {
@@ -154,7 +146,7 @@ final class GraphmlReader implements GraphReader {
 			}
 			try {
 				EntityUid uid = new Fields(Map.of("id", id)).uid("id", EntityUid::new);
-				this.sink.entity(Records.entity(uid, fields(values)));
+				this.sink.entity(Records.entity(uid, GraphmlValues.fields(values)));
 			}
 			catch (BadRecordException ex) {
 				this.sink.skipped("entity " + Fields.clipped(id), String.valueOf(ex.getMessage()));
@@ -189,7 +181,8 @@ final class GraphmlReader implements GraphReader {
 					throw new BadRecordException(this.broken);
 				}
 				FactUid uid = new Fields(Map.of("id", this.factUid)).uid("id", FactUid::new);
-				this.sink.fact(Records.fact(uid, fields(values), this.participants, sentences(values)));
+				this.sink.fact(Records.fact(uid, GraphmlValues.fields(values), this.participants,
+						GraphmlValues.sentences(values)));
 			}
 			catch (BadRecordException ex) {
 				this.sink.skipped("fact " + Fields.clipped(this.factUid), String.valueOf(ex.getMessage()));
@@ -259,50 +252,6 @@ final class GraphmlReader implements GraphReader {
 			return new UnreadableGraphException("it is GraphML of another program; only what Entente exported is read");
 		}
 
-	}
-
-	private static Fields fields(Map<String, String> values) throws BadRecordException {
-		Map<String, Object> read = new HashMap<>(values);
-		for (String list : LISTS) {
-			String text = values.get(list);
-			if (text != null) {
-				read.put(list, json(list, text, List.class));
-			}
-		}
-		return new Fields(read);
-	}
-
-	private static List<ExportedSentence> sentences(Map<String, String> values) throws BadRecordException {
-		List<ExportedSentence> sentences = new ArrayList<>();
-		String evidence = values.get("evidence");
-		if (evidence != null) {
-			for (Object each : json("evidence", evidence, List.class)) {
-				if (!(each instanceof Map<?, ?> sentence)) {
-					throw new BadRecordException("its evidence is no list of sentences");
-				}
-				Map<String, Object> named = new HashMap<>();
-				sentence.forEach((name, value) -> {
-					if (value != null) {
-						named.put(String.valueOf(name), value);
-					}
-				});
-				sentences.add(Records.sentence(new Fields(named), null));
-			}
-		}
-		return sentences;
-	}
-
-	private static <T> T json(String name, String text, Class<T> type) throws BadRecordException {
-		try {
-			T value = JSON.readValue(text, type);
-			if (value != null) {
-				return value;
-			}
-		}
-		catch (JacksonException ex) {
-			// told below
-		}
-		throw new BadRecordException("its " + name + " can't be read");
 	}
 
 }
