@@ -40,3 +40,10 @@ test('a small picture, or one with something pinned, stays as it is', () => {
   const far = Float32Array.from([0, 0, 9000, 0, 0, 9000]);
   assert.deepEqual([...compact(far, [true, false, false])], [...far]);
 });
+
+test('a picture that forces carry away stays where one looks', () => {
+  const count = 8;
+  const away = Float32Array.from({ length: count * 2 }, (_, i) => 15_000 + (i % 2 === 0 ? Math.cos(i) : Math.sin(i)) * 100);
+  const places = compact(away, new Array<boolean>(count).fill(false), { x: 0, y: 0 });
+  assert.ok(places.every((value) => Math.abs(value) < 500));
+});

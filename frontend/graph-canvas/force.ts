@@ -29,6 +29,8 @@ export class ForceLayout {
   readonly #nodes: Float32Array;
   readonly #lines: Float32Array;
   readonly #count: number;
+  /** Where the middle was before: forces carry a large graph away, and nobody's eyes with it. */
+  readonly #middle: Point;
 
   constructor({ nodes, lines }: ForceInput) {
     this.#count = nodes.length / 4;
@@ -48,6 +50,7 @@ export class ForceLayout {
       this.#weigh(lines[i] ?? 0, lines[i + 2] ?? 1);
       this.#weigh(lines[i + 1] ?? 0, lines[i + 2] ?? 1);
     }
+    this.#middle = middleOf(this.#positions());
   }
 
   #weigh(node: number, weight: number): void {
@@ -72,7 +75,7 @@ export class ForceLayout {
 
   /** x and y of each node, for a picture on the way. */
   places(): Float32Array {
-    return compact(this.#positions(), this.#fixed());
+    return compact(this.#positions(), this.#fixed(), this.#middle);
   }
 
   #fixed(): boolean[] {
@@ -98,12 +101,13 @@ export class ForceLayout {
 /**
  * Brings all of it to a size at which it can be read, and stragglers nearer: forces drive large graphs and what hangs on by
  * one line far out. What isn't free to move keeps everything as it is.
+ * @param target where the middle comes to stand; where it is, unless told
  */
-export function compact(positions: Float32Array, fixed: readonly boolean[]): Float32Array {
+export function compact(positions: Float32Array, fixed: readonly boolean[], target: Point = middleOf(positions)): Float32Array {
   if (fixed.length < 3 || fixed.includes(true)) {
     return positions;
   }
-  const middle = { x: median(positions.filter((_, i) => i % 2 === 0)), y: median(positions.filter((_, i) => i % 2 === 1)) };
+  const middle = middleOf(positions);
   const radii = Float32Array.from(fixed, (_, i) => Math.hypot((positions[i * 2] ?? 0) - middle.x, (positions[i * 2 + 1] ?? 0) - middle.y));
   const wanted = ROOM * Math.sqrt(fixed.length / (2 * Math.PI));
   const scale = Math.min(1, wanted / Math.max(1, median(radii)));
@@ -111,9 +115,13 @@ export function compact(positions: Float32Array, fixed: readonly boolean[]): Flo
   return positions.map((value, i) => {
     const radius = (radii[i >> 1] ?? 0) * scale;
     const drawn = radius <= rim ? scale : (scale * rim * (1 + Math.log(radius / rim) / 2)) / radius;
-    const origin = i % 2 === 0 ? middle.x : middle.y;
-    return origin + (value - origin) * drawn;
+    const [origin, goal] = i % 2 === 0 ? [middle.x, target.x] : [middle.y, target.y];
+    return goal + (value - origin) * drawn;
   });
+}
+
+function middleOf(positions: Float32Array): Point {
+  return { x: median(positions.filter((_, i) => i % 2 === 0)), y: median(positions.filter((_, i) => i % 2 === 1)) };
 }
 
 function median(values: Float32Array): number {
