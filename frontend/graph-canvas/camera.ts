@@ -88,6 +88,13 @@ export class CanvasCamera {
     return onScreen(this.#sigma.graphToViewport(point, { cameraState: this.#sigma.getCamera().getState() }));
   }
 
+  /** The point that stands so many pixels of the screen further right and down. */
+  beside(point: Point, right: number, down: number): Point {
+    const now = { cameraState: this.#sigma.getCamera().getState() };
+    const { x, y } = this.#sigma.graphToViewport(point, now);
+    return this.#sigma.viewportToGraph({ x: x + right, y: y + down }, now);
+  }
+
   isInSight(point: Point): boolean {
     const { width, height } = this.#screen();
     const { x, y } = this.placeOf(point);

@@ -9,6 +9,7 @@ import { factsPanel } from './facts-panel.ts';
 import { askMenu } from './gestures.ts';
 import { styles } from './graph-canvas.styles.ts';
 import { linkKey } from './graph-state.ts';
+import type { Point } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { PAGES } from './loader.ts';
 import { nodeList } from './node-list.ts';
@@ -19,6 +20,9 @@ import { T } from './texts.ts';
 import { timeStrip } from './time-strip.ts';
 import { iconButton, toolBar } from './tools.ts';
 import { searchHits, undrawnCounts } from './visible.ts';
+
+/** Pixels that the picture goes with a key. */
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] };
 
 /** The graph canvas as one sees it. */
 @customElement('graph-canvas')
@@ -34,13 +38,14 @@ export class GraphCanvas extends CanvasElement {
       return;
     }
     const command = commandOfKey(commandsFor(this.history, this.graph.selection, this.actions), event);
-    const arrows: Record<string, readonly [number, number]> = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] };
-    const arrow = arrows[event.key];
+    const arrow = ARROWS[event.key];
     if (event.key === 'Escape') {
       this.escape();
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const [uid] = this.graph.selection;
       askMenu(this, uid ?? null, (uid === undefined ? null : this.renderer?.screenPosition(uid)) ?? { x: 40, y: 40 });
+    } else if (arrow !== undefined && event.shiftKey && this.graph.selection.length > 0) {
+      this.moveSelection(...arrow);
     } else if (arrow !== undefined && target.id === 'stage') {
       this.renderer?.camera.panBy(...arrow);
     } else if (command !== null && command.reason === null) {
@@ -49,6 +54,19 @@ export class GraphCanvas extends CanvasElement {
       return;
     }
     event.preventDefault();
+  }
+
+  /** What is selected goes a step further and stays there: what dragging does, by keys. */
+  private moveSelection(right: number, down: number): void {
+    const { renderer, graph } = this;
+    if (renderer !== null) {
+      this.stopArranging();
+      const step = (uid: string): [string, Point][] => {
+        const place = graph.places.get(uid);
+        return place === undefined ? [] : [[uid, renderer.camera.beside(place, right / 3, down / 3)]];
+      };
+      this.dispatch({ type: 'moved', places: new Map(graph.selection.flatMap(step)) });
+    }
   }
 
   private escape(): void {

@@ -58,7 +58,7 @@ function onKey(event: KeyboardEvent, parts: NodeListParts, nodes: readonly Graph
   const option = event.target as HTMLElement;
   const at = nodes.findIndex((node) => node.uid === option.id);
   const uid = nodes[at]?.uid;
-  if (uid === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+  if (uid === undefined || (event.shiftKey && event.key.startsWith('Arrow')) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   const move = (to: number): void => {

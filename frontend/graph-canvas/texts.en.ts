@@ -93,7 +93,7 @@ export const english = {
   statusCommunities: 'Too many to draw at once: {0} in {1} communities. Open one to see who is in it.',
   truncated: 'The search was cut; there may be more.',
   listLabel: 'Entities on the canvas',
-  listHelp: 'Arrow keys move, Enter selects, Space adds, E expands, C collapses, the menu key opens what can be done, Escape clears the selection.',
+  listHelp: 'Arrow keys move, Enter selects, Space adds, Shift and arrow keys move what is selected, E expands, C collapses, the menu key opens what can be done, Escape clears the selection.',
   listCut: 'The first {0} of {1} entities; search to narrow them.',
   notShown: '{0} not shown',
   expanded: 'expanded',
@@ -116,11 +116,11 @@ export const english = {
   shortcuts: {
     click: 'Select; with Shift add or take off', doubleClick: 'Expand, or open a group', drag: 'Move and pin; a selection moves together',
     shiftDrag: 'Select with a box', altDrag: 'Select with a lasso', wheel: 'Zoom', rightClick: 'What can be done with it',
-    arrows: 'Move the picture', escape: 'Stop, close, clear the selection', export: 'Export what is on the canvas'
+    arrows: 'Move the picture', shiftArrows: 'Move what is selected, and pin it', escape: 'Stop, close, clear the selection', export: 'Export what is on the canvas'
   },
   shortcutKeys: {
     click: 'Click', doubleClick: 'Double click', drag: 'Drag', shiftDrag: 'Shift + drag', altDrag: 'Alt + drag', wheel: 'Wheel', rightClick: 'Right click, menu key',
-    arrows: 'Arrow keys', escape: 'Escape', export: 'Shift + E'
+    arrows: 'Arrow keys', shiftArrows: 'Shift + arrows', escape: 'Escape', export: 'Shift + E'
   },
   mouse: 'Mouse and touch',
   keyboard: 'Keyboard',

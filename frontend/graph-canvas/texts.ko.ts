@@ -100,7 +100,7 @@ export const korean: typeof english = {
   statusCommunities: '한 번에 그리기에 너무 많습니다. {0}이 {1}개 집단에 있습니다. 집단을 열면 구성원이 보입니다.',
   truncated: '검색이 중간에 끊겼습니다. 더 있을 수 있습니다.',
   listLabel: '캔버스의 개체',
-  listHelp: '화살표로 이동, Enter로 선택, Space로 추가, E로 펼치기, C로 접기, 메뉴 키로 할 수 있는 일 열기, Esc로 선택 해제.',
+  listHelp: '화살표로 이동, Enter로 선택, Space로 추가, Shift와 화살표로 선택한 것을 이동, E로 펼치기, C로 접기, 메뉴 키로 할 수 있는 일 열기, Esc로 선택 해제.',
   listCut: '개체 {1}개 중 처음 {0}개. 검색으로 좁히세요.',
   notShown: '{0}개 표시 안 됨',
   expanded: '펼쳐짐',
@@ -122,11 +122,11 @@ export const korean: typeof english = {
   weakest: '가장 약한 연결: {0}',
   shortcuts: {
     click: '선택, Shift와 함께 추가·제외', doubleClick: '펼치기 또는 묶음 열기', drag: '옮겨 고정, 선택은 함께 이동', shiftDrag: '상자로 선택',
-    altDrag: '올가미로 선택', wheel: '확대/축소', rightClick: '할 수 있는 일', arrows: '그림 이동', escape: '중지, 닫기, 선택 해제', export: '캔버스의 내용 내보내기'
+    altDrag: '올가미로 선택', wheel: '확대/축소', rightClick: '할 수 있는 일', arrows: '그림 이동', shiftArrows: '선택한 것을 옮겨 고정', escape: '중지, 닫기, 선택 해제', export: '캔버스의 내용 내보내기'
   },
   shortcutKeys: {
     click: '클릭', doubleClick: '더블 클릭', drag: '끌기', shiftDrag: 'Shift + 끌기', altDrag: 'Alt + 끌기', wheel: '휠', rightClick: '오른쪽 클릭, 메뉴 키',
-    arrows: '화살표', escape: 'Esc', export: 'Shift + E'
+    arrows: '화살표', shiftArrows: 'Shift + 화살표', escape: 'Esc', export: 'Shift + E'
   },
   mouse: '마우스와 터치',
   keyboard: '키보드',

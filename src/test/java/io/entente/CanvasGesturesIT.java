@@ -81,6 +81,30 @@ class CanvasGesturesIT {
 	}
 
 	@Test
+	void what_is_selected_is_moved_by_keys_from_the_list_and_from_the_picture() throws Exception {
+		try (Page page = graph()) {
+			Locator canvas = page.getByTestId("graph-canvas");
+			Point china = place(canvas, CHINA);
+			Point seen = onScreen(canvas, RUSSIA);
+			Point before = place(canvas, RUSSIA);
+			TestBrowser.node(canvas, "Russia").focus();
+			page.keyboard().press("Enter");
+			page.keyboard().press("Shift+ArrowRight");
+			canvas.getByTestId("graph-stage").focus();
+			page.keyboard().press("Shift+ArrowDown");
+			page.waitForFunction(
+					"([uid, y]) => document.querySelector('[data-testid=graph-canvas]').positionOf(uid).y > y + 10",
+					new Object[] { RUSSIA, seen.y() });
+			assertThat(onScreen(canvas, RUSSIA).x()).isCloseTo(seen.x() + 20, within(2.0));
+			assertThat(onScreen(canvas, RUSSIA).y()).isCloseTo(seen.y() + 20, within(2.0));
+			assertThat(place(canvas, CHINA)).isEqualTo(china);
+			page.keyboard().press("Control+z");
+			page.keyboard().press("Control+z");
+			assertThat(place(canvas, RUSSIA)).isEqualTo(before);
+		}
+	}
+
+	@Test
 	void a_box_selects_what_lies_in_it() throws Exception {
 		try (Page page = graph()) {
 			Locator canvas = page.getByTestId("graph-canvas");
