@@ -156,6 +156,15 @@ test('bars have a scale of round numbers, and titles end in an ellipsis where th
   assert.ok(inside({ x: 0, y: 0, width: 1, height: 1 }, 0, 0));
 });
 
+test('an axis cuts no date off at its end', () => {
+  for (let days = 700; days < 2000; days += 25) {
+    const { frame, drawings } = sceneOf(many(300), 'none', { from: dayOf(2012), to: dayOf(2012) + days }, true);
+    for (const each of marks(drawings, 'text')) {
+      assert.ok(each.draw === 'text' && each.x + estimateWidth(each.text, each.size) <= frame.plot.x + frame.plot.width);
+    }
+  }
+});
+
 test('an axis names no day where no date is known', () => {
   for (const compact of [true, false]) {
     const { drawings } = sceneOf(factsOf([{ title: 'Undated', sectors: ['HEALTH'] }]), 'none', undefined, compact);

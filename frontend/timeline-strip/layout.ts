@@ -61,7 +61,7 @@ export function layout(model: TimelineModel, view: Viewport, labels: Labels, mea
   const height = laneHeight(frame, count, view.compact);
   const drawings: Drawing[] = [];
   const rows: LaneRow[] = [];
-  axis(frame, index.extent === null ? [] : ticks(scale, view.compact ? 64 : 84), scale, labels, view, drawings);
+  axis(frame, index.extent === null ? [] : ticks(scale, view.compact ? 64 : 84), scale, labels, measure, view, drawings);
   drawings.push({ draw: 'clip', box: { x: 0, y: frame.plot.y, width: view.width, height: frame.plot.height } });
   for (let lane = 0; lane < count; lane++) {
     const y = frame.plot.y + lane * height - view.scroll;
@@ -138,7 +138,7 @@ function laneInk(key: LaneKey): Ink | null {
 }
 
 /** @param marks the ticks; none where no date is known, or the axis would name days that nobody told */
-function axis(frame: Frame, marks: readonly Tick[], scale: Scale, labels: Labels, view: Viewport, into: Drawing[]): void {
+function axis(frame: Frame, marks: readonly Tick[], scale: Scale, labels: Labels, measure: Measure, view: Viewport, into: Drawing[]): void {
   const { plot } = frame;
   const below = plot.y + plot.height;
   if (frame.band > 0) {
@@ -151,7 +151,10 @@ function axis(frame: Frame, marks: readonly Tick[], scale: Scale, labels: Labels
   for (const [i, tick] of marks.entries()) {
     const x = Math.round(toX(scale, tick.day)) + 0.5;
     into.push({ draw: 'line', ink: 'line', x1: x, y1: plot.y, x2: x, y2: below });
-    into.push({ draw: 'text', ink: 'muted', x: x + 4, y: view.compact ? below + 14 : 18, text: labels.tick(tick.day, tick.level, i === 0), size: 11.5, align: 'left' });
+    const text = labels.tick(tick.day, tick.level, i === 0);
+    if (x + 4 + measure(text, 11.5) <= plot.x + plot.width) {
+      into.push({ draw: 'text', ink: 'muted', x: x + 4, y: view.compact ? below + 14 : 18, text, size: 11.5, align: 'left' });
+    }
   }
   into.push({ draw: 'clip', box: null });
   const line = view.compact ? below + 0.5 : plot.y - 0.5;
