@@ -1,3 +1,4 @@
+import { colourReader, cssOf, type Rgb } from '../shared/theme.ts';
 import { SHADES, strength } from './scale.ts';
 
 /** The colours the matrix and the map draw with, read from the shared theme. */
@@ -32,13 +33,13 @@ export const ZERO = 'var(--scale-zero, light-dark(#f2f2ee, #1d2127))';
 
 /** Resolves the tokens where the element stands; a canvas knows neither variables nor color-mix(). */
 export function readColours(probe: HTMLElement): Colours {
-  const resolve = resolver(probe);
+  const resolve = colourReader(probe);
   const ramp = (end: string): readonly Shade[] => Array.from({ length: SHADES + 1 }, (_, step) => {
     const percent = (strength(step) * 100).toFixed(1);
     const rgb = resolve(`color-mix(in oklab, ${end} ${percent}%, ${ZERO})`);
-    return { fill: css(rgb), ink: luminance(rgb) > 0.3 ? '#14171c' : '#ffffff' };
+    return { fill: cssOf(rgb), ink: luminance(rgb) > 0.3 ? '#14171c' : '#ffffff' };
   });
-  const named = (token: string, fallback: string): string => css(resolve(`var(${token}, ${fallback})`));
+  const named = (token: string, fallback: string): string => cssOf(resolve(`var(${token}, ${fallback})`));
   return {
     text: named('--text', '#1b1e24'),
     muted: named('--muted', '#595f6a'),
@@ -49,7 +50,7 @@ export function readColours(probe: HTMLElement): Colours {
     planned: named('--edge-planned', '#8c919b'),
     denied: named('--edge-denied', '#b3261e'),
     font: getComputedStyle(probe).fontFamily,
-    arc: css(resolve('color-mix(in oklab, var(--text, #1b1e24) 78%, var(--surface, #ffffff))')),
+    arc: cssOf(resolve('color-mix(in oklab, var(--text, #1b1e24) 78%, var(--surface, #ffffff))')),
     high: ramp(HIGH),
     low: ramp(LOW)
   };
@@ -59,30 +60,6 @@ export function readColours(probe: HTMLElement): Colours {
 export function shadeOf(colours: Colours, step: number): Shade {
   const ramp = step < 0 ? colours.low : colours.high;
   return ramp[Math.min(SHADES, Math.abs(step))] ?? { fill: colours.sunken, ink: colours.text };
-}
-
-type Rgb = readonly [number, number, number];
-
-function resolver(probe: HTMLElement): (css: string) => Rgb {
-  const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (colour) => {
-    probe.style.color = colour;
-    if (context === null) {
-      return [0, 0, 0];
-    }
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = getComputedStyle(probe).color;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue];
-  };
-}
-
-function css(rgb: Rgb): string {
-  return `rgb(${rgb.join(', ')})`;
 }
 
 /** Relative luminance as WCAG defines it. */

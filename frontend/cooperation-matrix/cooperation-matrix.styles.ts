@@ -30,7 +30,7 @@ export const styles = css`
 
   .legend { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; font-size: var(--size-xs, 12px); }
   .legend .name { font-weight: 600; }
-  .ramp { display: inline-flex; }
+  .ramp { display: inline-flex; forced-color-adjust: none; color: var(--text); }
   .tick { display: grid; justify-items: center; min-width: 38px; color: var(--muted); font-variant-numeric: tabular-nums; }
   .tick .swatch { width: 100%; }
   .swatch { display: inline-block; width: 14px; height: 12px; }

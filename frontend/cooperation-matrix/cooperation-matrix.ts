@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { onThemeChange } from '../graph-canvas/theme.ts';
 import { number } from '../shared/messages.ts';
 import { NextFrame } from '../shared/next-frame.ts';
+import { onThemeChange } from '../shared/theme.ts';
 import { Follower, queryIn, queryShown, sceneIn, type Range } from './brushing.ts';
 import { readColours, type Colours } from './colours.ts';
 import { styles } from './cooperation-matrix.styles.ts';

@@ -1,8 +1,9 @@
+import { onThemeChange } from '../shared/theme.ts';
 import type { GraphState } from './graph-state.ts';
 import { Minimap } from './minimap.ts';
 import type { RendererCallbacks } from './pointer.ts';
 import { GraphRenderer } from './renderer.ts';
-import { onThemeChange, readTheme } from './theme.ts';
+import { readTheme } from './theme.ts';
 import { searchHits } from './visible.ts';
 
 /** The picture and the small picture of it in an element's shadow tree, while it is on the page. */

@@ -1,4 +1,5 @@
 import type { Change, Tint } from '../investigations/model.ts';
+import { colourReader, cssOf } from '../shared/theme.ts';
 import type { EntityType, RelationKind } from './graph-model.ts';
 
 /** The colours the canvas draws with, as plain rgb, read from the shared theme. */
@@ -59,7 +60,8 @@ function soft(colour: string): string {
 
 /** Resolves the tokens where the element stands; WebGL knows neither variables nor color-mix(). */
 export function readTheme(probe: HTMLElement): CanvasTheme {
-  const resolve = resolver(probe);
+  const read = colourReader(probe);
+  const resolve = (css: string): string => cssOf(read(css));
   return {
     types: mapValues(TYPE_COLOURS, resolve),
     kinds: mapValues(KIND_COLOURS, resolve),
@@ -75,40 +77,7 @@ export function readTheme(probe: HTMLElement): CanvasTheme {
   };
 }
 
-function resolver(probe: HTMLElement): (css: string) => string {
-  const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return (css) => {
-    probe.style.color = css;
-    const computed = getComputedStyle(probe).color;
-    if (context === null) {
-      return computed;
-    }
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = computed;
-    context.fillRect(0, 0, 1, 1);
-    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-    return `rgb(${red}, ${green}, ${blue})`;
-  };
-}
-
 function mapValues<K extends string>(record: Record<K, string>, change: (value: string) => string): Record<K, string> {
   const entries = (Object.entries(record) as [K, string][]).map(([key, value]) => [key, change(value)]);
   return Object.fromEntries(entries) as Record<K, string>;
-}
-
-/** Calls back when the person or the page turns light to dark or back; returns how to stop listening. */
-export function onThemeChange(changed: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', changed);
-  const observer = new MutationObserver(changed);
-  for (const element of [document.documentElement, document.body]) {
-    observer.observe(element, { attributes: true, attributeFilter: ['theme', 'class', 'style', 'data-theme'] });
-  }
-  return () => {
-    dark.removeEventListener('change', changed);
-    observer.disconnect();
-  };
 }

@@ -41,15 +41,3 @@ function rgb(text: string): string | null {
   }
   return value.startsWith('rgb(') ? value : null;
 }
-
-/** Calls back when light turns to dark or back; returns how to stop listening. */
-export function onThemeChange(changed: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'theme', 'class', 'style'] });
-  dark.addEventListener('change', changed);
-  return () => {
-    observer.disconnect();
-    dark.removeEventListener('change', changed);
-  };
-}

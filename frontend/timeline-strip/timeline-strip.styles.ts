@@ -69,7 +69,7 @@ export const styles = css`
   .foot button { font-size: var(--size-xs); min-height: 0; padding: 1px 6px; border-color: var(--line-strong); color: var(--text); }
   .legend { display: contents; }
   .legend > span { display: inline-flex; align-items: center; gap: 5px; }
-  .key { width: 14px; height: 9px; box-sizing: border-box; background: var(--muted); }
+  .key { forced-color-adjust: none; width: 14px; height: 9px; box-sizing: border-box; background: var(--muted); }
   .key.faded { opacity: 0.45; }
   .key.hollow { background: none; border: 1px dashed var(--muted); }
   .key.struck { border: 1px solid var(--danger); background: linear-gradient(to top right, transparent 45%, var(--danger) 45% 55%, transparent 55%); }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { onThemeChange } from '../shared/theme.ts';
 import type { Stretch } from './bursts.ts';
 import type { FactColumns } from './columns.ts';
 import { countIn, descriptionOf, foot, notice, rangeText, stretchText, tipStyle } from './chrome.ts';
@@ -18,7 +19,7 @@ import type { DayRange } from './scale.ts';
 import { TimelineStage, type StageHost } from './stage.ts';
 import { svgOf } from './svg.ts';
 import { texts } from './texts.ts';
-import { onThemeChange, readPalette } from './theme.ts';
+import { readPalette } from './theme.ts';
 import { TimelineData, type DataHost } from './timeline-data.ts';
 import { styles } from './timeline-strip.styles.ts';
 import { toolbar, type ToolbarActions } from './toolbar.ts';
@@ -255,11 +256,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     if (command !== null && !(command === 'clear' && this.from === '' && this.to === '' && this.panel === null)) {
       event.preventDefault();
       event.stopPropagation();
-      if (command === 'clear' && this.panel !== null) {
-        this.closePanel();
-      } else {
-        this.run(command);
-      }
+      command === 'clear' && this.panel !== null ? this.closePanel() : this.run(command);
     }
   }
 

@@ -21,7 +21,7 @@ export const styles = css`
   .tip.touch { pointer-events: auto; }
   .tip ul { list-style: none; margin: 4px 0; padding: 0; }
   .legend { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; font-size: var(--size-xs, 12px); }
-  .ramp { display: inline-flex; }
+  .ramp { display: inline-flex; forced-color-adjust: none; color: var(--text); }
   .tick { display: grid; justify-items: center; min-width: 38px; color: var(--muted); font-variant-numeric: tabular-nums; }
   .swatch { display: inline-block; width: 100%; height: 12px; }
   .besides { display: flex; flex-wrap: wrap; gap: 2px 12px; }

@@ -6,7 +6,7 @@ import { scale, type Scale } from '../cooperation-matrix/scale.ts';
 import { ask } from '../shared/ask.ts';
 import { icon } from '../shared/icons.ts';
 import { NextFrame } from '../shared/next-frame.ts';
-import { onThemeChange } from '../graph-canvas/theme.ts';
+import { onThemeChange } from '../shared/theme.ts';
 import { fitted, shown, zoomed, type Camera, type Size } from './camera.ts';
 import { MapGestures, type Point } from './gestures.ts';
 import { legend } from './legend.ts';
