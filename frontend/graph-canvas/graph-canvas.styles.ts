@@ -30,7 +30,7 @@ export const styles = css`
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .muted, .count, .kicker { color: ${muted}; }
   .count { font-variant-numeric: tabular-nums; font-size: 12px; }
-  .mark { display: inline-block; flex: none; width: 9px; height: 9px; margin-inline-end: 6px; background: var(--mark-colour); }
+  .mark { forced-color-adjust: none; display: inline-block; flex: none; width: 9px; height: 9px; margin-inline-end: 6px; background: var(--mark-colour); }
   .mark.person { border-radius: 50%; }
   .mark.country { transform: rotate(45deg) scale(0.88); }
   .mark.place { clip-path: polygon(50% 0, 100% 100%, 0 100%); }
