@@ -18,7 +18,7 @@ export interface Place {
 }
 
 const LEAST_CELL = 13;
-const MOST_CELL = 30;
+const MOST_CELL = 44;
 
 /** Lays out rows in a window: cells as large as fit in its width, but never too small to point at. */
 export function grid(rows: number, width: number, height: number): Grid {

@@ -74,7 +74,8 @@ test('a point finds its cell wherever the window is scrolled', () => {
 
 test('cells are never too small to point at and never huge', () => {
   assert.equal(grid(200, 360, 500).cell, 13);
-  assert.equal(grid(2, 1900, 900).cell, 30);
+  assert.equal(grid(60, 2528, 1100).cell, 39);
+  assert.equal(grid(2, 1900, 900).cell, 44);
 });
 
 test('keys move the cursor and stop at the edges', () => {

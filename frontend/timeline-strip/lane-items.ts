@@ -22,7 +22,9 @@ export const LINE_HEIGHT = 19;
 /** More than these in a lane at once can't be read one by one, whatever room there is. */
 export const MOST_ITEMS = 150;
 
+/** How wide a title may be: a share of the picture, so that a wide one isn't left empty beside titles cut short. */
 const LABEL_WIDTH = 230;
+const LABEL_SHARE = 0.17;
 const RADIUS = 4.5;
 const TEXT_SIZE = 12;
 
@@ -122,7 +124,7 @@ function extentOf(fact: number, { index: { columns }, scale, stages }: ItemConte
 /** The same with its title beside or within it. */
 function withTitle(bare: Placed, { scale, labels, measure }: ItemContext): Placed {
   const { fact, x1, x2, ranged } = bare;
-  const label = cut(labels.fact(fact), LABEL_WIDTH, TEXT_SIZE, measure);
+  const label = cut(labels.fact(fact), Math.max(LABEL_WIDTH, scale.width * LABEL_SHARE), TEXT_SIZE, measure);
   const width = label === '' ? 0 : measure(label, TEXT_SIZE) + 14;
   // inside of a range that is long enough, where it stays in sight; else behind the mark
   const visible = Math.max(x1, scale.x);
