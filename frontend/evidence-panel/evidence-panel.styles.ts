@@ -17,6 +17,7 @@ export const styles = css`
   .button { padding: 0 var(--space-3); min-height: 30px; border: 1px solid var(--line); border-radius: var(--radius); color: var(--text); }
 
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); color: var(--muted); font-size: var(--size-s); }
+  .chain a { text-decoration: underline; }
   .publisher { color: var(--text); font-weight: 500; }
   .badge { padding: 1px 7px; border: 1px solid transparent; border-radius: 999px; background: var(--sunken); color: var(--text);
     font-size: var(--size-xs); font-weight: 500; white-space: nowrap; }

@@ -19,12 +19,12 @@ export function contextMenu({ at, title, commands }: OpenMenu, close: () => void
       }
     }}>
     <div class="menu-title">${title}</div>
-    ${commands.map((command, i) => html`${i > 0 && commands[i - 1]?.group !== command.group ? html`<hr>` : nothing}${item(command, close)}`)}
+    ${commands.map((command, i) => html`${i > 0 && commands[i - 1]?.group !== command.group ? html`<hr>` : nothing}${item(command, i, close)}`)}
   </div>`;
 }
 
-function item({ id, label, key, count, reason, run }: Command, close: () => void): TemplateResult {
-  return html`<button role="menuitem" tabindex="-1" aria-disabled=${reason === null ? 'false' : 'true'} data-testid="menu-${id}" title=${reason ?? ''}
+function item({ id, label, key, count, reason, run }: Command, at: number, close: () => void): TemplateResult {
+  return html`<button role="menuitem" tabindex=${at === 0 ? 0 : -1} aria-disabled=${reason === null ? 'false' : 'true'} data-testid="menu-${id}" title=${reason ?? ''}
     @click=${() => {
       if (reason === null) {
         close();
