@@ -43,7 +43,7 @@ export class CiteBox extends LitElement {
     button, a { display: inline-flex; flex: none; align-items: center; min-height: 24px; padding: 0; border: 0; background: none; color: var(--accent);
       font: inherit; text-decoration: none; cursor: pointer; }
     button:hover, a:hover { text-decoration: underline; }
-    .muted a { display: inline; }
+    .muted a { display: inline; text-decoration: underline; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     @media (max-width: 700px) { label span { min-height: 32px; } button, a { min-height: 32px; } .muted a { min-height: 0; } }
   `;
