@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { MarksFollower } from '../investigations/marks-follower.ts';
 import type { SavedCanvas } from '../investigations/model.ts';
+import { focused } from '../shared/focus.ts';
 import { actionsOf, type ActionHost } from './actions.ts';
 import { Arranger } from './arranging.ts';
 import { addressOf, sameAddress, savedCanvasOf, shownOf, type ShownOnCanvas } from './canvas-address.ts';
@@ -36,6 +37,8 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   @state() protected loading = 0;
   @state() protected failure = '';
   @state() protected menu: OpenMenu | null = null;
+  /** What had the focus before the menu took it. */
+  private menuOpener: HTMLElement | null = null;
   @state() protected tool: Tool | null = null;
   @state() protected arranging = false;
   /** Time is played on the canvas; what is loaded is of all time then. */
@@ -260,7 +263,15 @@ export abstract class CanvasElement extends LitElement implements ActionHost, Ge
   }
 
   openMenu(menu: OpenMenu): void {
+    this.menuOpener = this.menu === null ? focused() : this.menuOpener;
     this.menu = menu;
+  }
+
+  protected closeMenu(back: boolean): void {
+    this.menu = null;
+    if (back) {
+      (this.menuOpener ?? this.renderRoot.querySelector<HTMLElement>('#stage'))?.focus({ preventScroll: true });
+    }
   }
 
   rendered(): void {

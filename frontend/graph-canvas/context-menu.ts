@@ -9,13 +9,16 @@ export interface OpenMenu {
   readonly commands: readonly Command[];
 }
 
+/** Closes the menu: by a choice or a key the focus goes back to where it was; else it is somewhere already. */
+type Close = (back: boolean) => void;
+
 /** What can be done with what was chosen; what can't says why. */
-export function contextMenu({ at, title, commands }: OpenMenu, close: () => void): TemplateResult {
+export function contextMenu({ at, title, commands }: OpenMenu, close: Close): TemplateResult {
   return html`<div class="menu" role="menu" aria-label="${T.menu}: ${title}" data-testid="graph-menu" style="left: ${at.x}px; top: ${at.y}px"
     @keydown=${(event: KeyboardEvent) => onKey(event, close)}
     @focusout=${(event: FocusEvent) => {
       if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) {
-        close();
+        close(false);
       }
     }}>
     <div class="menu-title">${title}</div>
@@ -23,11 +26,11 @@ export function contextMenu({ at, title, commands }: OpenMenu, close: () => void
   </div>`;
 }
 
-function item({ id, label, key, count, reason, run }: Command, at: number, close: () => void): TemplateResult {
+function item({ id, label, key, count, reason, run }: Command, at: number, close: Close): TemplateResult {
   return html`<button role="menuitem" tabindex=${at === 0 ? 0 : -1} aria-disabled=${reason === null ? 'false' : 'true'} data-testid="menu-${id}" title=${reason ?? ''}
     @click=${() => {
       if (reason === null) {
-        close();
+        close(true);
         run();
       }
     }}><span class="menu-label">${label}${reason === null ? nothing : html`<span class="reason">${reason}</span>`}</span>
@@ -35,7 +38,7 @@ function item({ id, label, key, count, reason, run }: Command, at: number, close
     ${key === null ? nothing : html`<kbd>${keyName(key)}</kbd>`}</button>`;
 }
 
-function onKey(event: KeyboardEvent, close: () => void): void {
+function onKey(event: KeyboardEvent, close: Close): void {
   const menu = event.currentTarget as HTMLElement;
   const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   const root = menu.getRootNode() as Document | ShadowRoot;
@@ -48,7 +51,7 @@ function onKey(event: KeyboardEvent, close: () => void): void {
     items[to]?.focus();
   } else if (event.key === 'Escape' || event.key === 'Tab') {
     event.preventDefault();
-    close();
+    close(true);
   }
 }
 

@@ -103,9 +103,7 @@ export class GraphCanvas extends CanvasElement {
           retry: () => this.restore(graph.nodes.size > 0 ? addressOf(graph) : this.address)
         })}
         ${this.list(undrawn)}
-        ${this.menu === null ? nothing : contextMenu(this.menu, () => {
-          this.menu = null;
-        })}
+        ${this.menu === null ? nothing : contextMenu(this.menu, (back) => this.closeMenu(back))}
       </div>
       ${this.sidePanel(undrawn, commands)}
       ${this.timeOpen ? timeStrip(graph, this.stretch, (stretch, selected) => this.follow(stretch, selected)) : nothing}

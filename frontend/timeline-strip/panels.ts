@@ -51,7 +51,7 @@ export function factsOfTarget(target: Target, model: TimelineModel, scene: Scene
 /** The list of a bar's facts; each opens its sentences. */
 function factsPanel(found: FactsOfTarget, labels: TimelineLabels, model: TimelineModel, open: (fact: number) => void, close: () => void): TemplateResult {
   const { columns } = model.index;
-  return html`<aside class="panel" aria-label=${found.title} data-testid="timeline-facts">
+  return html`<aside class="panel" aria-label=${found.title} data-testid="timeline-facts" @keydown=${(event: KeyboardEvent) => pressed(event, close)}>
     <button class="close" aria-label=${texts.close} title=${texts.close} data-testid="timeline-facts-close" @click=${close}>×</button>
     <h2 tabindex="-1">${found.title}</h2>
     ${found.note === '' ? nothing : html`<p class="muted">${found.note}</p>`}
@@ -87,7 +87,15 @@ export function sidePanel(open: FactsOfTarget | 'keys' | null, { model, labels }
 }
 
 function keysPanel(close: () => void): TemplateResult {
-  return html`<aside class="panel" aria-label=${texts.help} data-testid="timeline-help">
-    <button class="close" aria-label=${texts.close} title=${texts.close} @click=${close}>×</button>
-    <h2>${texts.help}</h2><dl>${texts.keys.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl></aside>`;
+  return html`<aside class="panel" aria-label=${texts.help} data-testid="timeline-help" @keydown=${(event: KeyboardEvent) => pressed(event, close)}>
+    <button class="close" aria-label=${texts.close} title=${texts.close} data-testid="timeline-help-close" @click=${close}>×</button>
+    <h2 tabindex="-1">${texts.help}</h2><dl>${texts.keys.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl></aside>`;
+}
+
+function pressed(event: KeyboardEvent, close: () => void): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  }
 }

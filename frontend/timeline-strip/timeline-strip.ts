@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { FocusReturn } from '../shared/focus.ts';
 import { onThemeChange } from '../shared/theme.ts';
 import type { Stretch } from './bursts.ts';
 import type { FactColumns } from './columns.ts';
@@ -56,6 +57,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
   @query('.stage') private place!: HTMLElement;
   @query('#probe') private probe!: HTMLElement;
 
+  private readonly panelFocus = new FocusReturn();
   private painter: Painter | null = null;
   private stage: TimelineStage | null = null;
   private readonly data = new TimelineData(this);
@@ -132,7 +134,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues): void {
     if (changed.has('query') && this.query !== null) {
       this.load();
     } else if (changed.has('by')) {
@@ -140,6 +142,9 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     }
     if (changed.has('from') || changed.has('to')) {
       this.stage?.setRange(this.range());
+    }
+    if (changed.has('panel')) {
+      this.panelFocus.follow(this.renderRoot.querySelector<HTMLElement>('.panel h2'), this.place);
     }
     if (this.stage !== null) {
       this.stage.brushing = this.brushing;
@@ -199,7 +204,6 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
       this.openFact(target.fact);
     } else if (content !== null && scene !== undefined) {
       this.panel = factsOfTarget(target, content.model, scene, content.labels);
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel h2')?.focus());
     }
   }
 
@@ -256,13 +260,12 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
     if (command !== null && !(command === 'clear' && this.from === '' && this.to === '' && this.panel === null)) {
       event.preventDefault();
       event.stopPropagation();
-      command === 'clear' && this.panel !== null ? this.closePanel() : this.run(command);
+      if (command === 'clear' && this.panel !== null) {
+        this.panel = null;
+      } else {
+        this.run(command);
+      }
     }
-  }
-
-  private closePanel(): void {
-    this.panel = null;
-    this.place.focus();
   }
 
   private regroup(by: Grouping): void {
@@ -283,7 +286,7 @@ export class TimelineStrip extends LitElement implements StageHost, DataHost {
         ${this.tip === null ? nothing : html`<div class="tip" style=${tipStyle(this.tip, this.painter?.width ?? 0)} data-testid="timeline-tip">${this.tip.text}</div>`}
         ${notice(data.loading, content, this.compact, () => this.load())}
       </div>
-      ${content === null || stage === null ? nothing : sidePanel(this.panel, content, (fact) => this.openFact(fact), () => this.closePanel())}
+      ${content === null || stage === null ? nothing : sidePanel(this.panel, content, (fact) => this.openFact(fact), () => { this.panel = null; })}
       ${foot({ loading: data.loading, content, top: stage?.scene.top ?? 1, compact: this.compact, range, narrowed: data.narrowed }, (narrowed) => this.load(narrowed))}
       <div class="hidden" role="status" aria-live="polite" data-testid="timeline-told">${this.told}</div>
       ${content === null || stage === null || this.rested === 0 ? nothing : guard([this.rested, content], () => mirrorList(content.model, stage.scene, content.labels, (target, scene) => this.opened(target, scene)))}`;
