@@ -46,7 +46,8 @@ class Languages implements I18NProvider, VaadinServiceInitListener {
 				.ifPresent((request) -> init.getUI().setLocale(language(request))));
 	}
 
-	private static Locale language(VaadinRequest request) {
+	/** The language of the page that asks. */
+	static Locale language(VaadinRequest request) {
 		return chosen(request).orElseGet(() -> asked(request));
 	}
 

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @CssImport("./styles/entente.css")
 @JsModule("./shell/shell-keys.ts")
+@JsModule("./shell/connection-words.ts")
 @JsModule("./shell/theme-toggle.ts")
 @JsModule("./shell/language-switch.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
