@@ -45,6 +45,9 @@ final class EmbeddedGraph implements AutoCloseable {
 	/** Stands as long as the server makes its store, before it holds anything. */
 	private static final String UNFINISHED_FILE = "neo4j.unfinished";
 
+	/** A start takes seconds; one that takes longer is explained. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	/** No statement fetches anything from anywhere, from this machine neither. */
 	private static final List<IPAddressString> EVERY_ADDRESS = List.of(new IPAddressString("0.0.0.0/0"),
 			new IPAddressString("::/0"));
@@ -76,7 +79,7 @@ final class EmbeddedGraph implements AutoCloseable {
 	 */
 	static EmbeddedGraph start(HomeFolder home, long memory) {
 		DatabaseManagementService service = null;
-		try {
+		try (SlowStartNotice _ = SlowStartNotice.after(PATIENCE, home, System.err)) {
 			Path secret = home.path().resolve(PASSWORD_FILE);
 			boolean known = Files.exists(secret);
 			String password = known ? Files.readString(secret).strip() : randomPassword();
