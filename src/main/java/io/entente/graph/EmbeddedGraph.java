@@ -79,7 +79,7 @@ final class EmbeddedGraph implements AutoCloseable {
 	 */
 	static EmbeddedGraph start(HomeFolder home, long memory) {
 		DatabaseManagementService service = null;
-		try (SlowStartNotice _ = SlowStartNotice.after(PATIENCE, home, System.err)) {
+		try (SlowStartNotice _ = SlowStartNotice.after(PATIENCE, home, EmbeddedGraph::tell)) {
 			Path secret = home.path().resolve(PASSWORD_FILE);
 			boolean known = Files.exists(secret);
 			String password = known ? Files.readString(secret).strip() : randomPassword();
@@ -112,6 +112,10 @@ final class EmbeddedGraph implements AutoCloseable {
 					+ " can't be written; look at its rights and its room, the reason stands in"
 					+ " neo4j/logs/debug.log there", ex) : new StoreDamagedException(home.path(), ex);
 		}
+	}
+
+	private static void tell(String message) {
+		System.err.println(message);
 	}
 
 	/**

@@ -1,10 +1,10 @@
 package io.entente.graph;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Says on the terminal, once, that the embedded server is still opening its files after a
@@ -21,8 +21,8 @@ final class SlowStartNotice implements AutoCloseable {
 	}
 
 	/** Begins to wait; closing it in time leaves the message unsaid. */
-	static SlowStartNotice after(Duration patience, HomeFolder home, PrintStream terminal) {
-		return new SlowStartNotice(CompletableFuture.runAsync(() -> terminal.println(text(home)),
+	static SlowStartNotice after(Duration patience, HomeFolder home, Consumer<String> terminal) {
+		return new SlowStartNotice(CompletableFuture.runAsync(() -> terminal.accept(text(home)),
 				CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)));
 	}
 

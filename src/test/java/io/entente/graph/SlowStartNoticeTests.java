@@ -1,11 +1,8 @@
 package io.entente.graph;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -17,24 +14,13 @@ class SlowStartNoticeTests {
 
 	@Test
 	void tells_where_the_log_is_and_what_to_do(@TempDir Path folder) throws Exception {
-		CountDownLatch said = new CountDownLatch(1);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		PrintStream terminal = new PrintStream(bytes, true, StandardCharsets.UTF_8) {
-
-			@Override
-			public void println(String line) {
-				super.println(line);
-				said.countDown();
-			}
-
-		};
+		CompletableFuture<String> said = new CompletableFuture<>();
 		try (HomeFolder home = HomeFolder.take(folder);
-				SlowStartNotice _ = SlowStartNotice.after(Duration.ZERO, home, terminal)) {
-			assertThat(said.await(1, TimeUnit.MINUTES)).isTrue();
+				SlowStartNotice _ = SlowStartNotice.after(Duration.ZERO, home, said::complete)) {
+			assertThat(said.get(1, TimeUnit.MINUTES)).contains(folder.resolve("neo4j/logs/debug.log").toString())
+				.contains("Ctrl+C")
+				.contains("--home");
 		}
-		assertThat(bytes.toString(StandardCharsets.UTF_8)).contains(folder.resolve("neo4j/logs/debug.log").toString())
-			.contains("Ctrl+C")
-			.contains("--home");
 	}
 
 }
