@@ -74,6 +74,7 @@ function onKey(event: KeyboardEvent, parts: NodeListParts, nodes: readonly Graph
     e: () => parts.expand(uid),
     c: () => parts.collapse(uid),
     ContextMenu: () => parts.menu(uid, option),
+    ...(event.shiftKey ? { F10: () => parts.menu(uid, option) } : {}),
     Escape: () => parts.clear()
   };
   const action = actions[event.key] ?? actions[event.key.toLowerCase()];
